@@ -1,0 +1,64 @@
+import type { ProfileSection, ReportDocument, Section } from '../../src/rule/index.ts';
+import { foldHeading } from './fold-heading.ts';
+
+/** A section that is asked for. */
+export interface WantedSection extends ProfileSection {
+  /** Who asks: the kind of document, or the configuration. */
+  readonly isConfigured: boolean;
+  /** It must keep its place among the others. */
+  readonly isOrdered: boolean;
+}
+
+/** What a document has of one wanted section. */
+export interface FoundSection {
+  readonly wanted: WantedSection;
+  /** The headings that may be it, in reading order. */
+  readonly headings: readonly Section[];
+  /** Found, in a heading or elsewhere. */
+  readonly isPresent: boolean;
+}
+
+/** How much of a paragraph is read in a document without headings: what a reader takes for its subject. */
+const OPENING = { zh: 12, en: 40 };
+
+/** Looks for every wanted section. A document without headings is searched by the openings of its paragraphs. */
+export function findSections(document: ReportDocument, wanted: readonly WantedSection[]): readonly FoundSection[] {
+  const { outline } = document;
+  const openings = outline.all.length > 0 ? [] : proseBlocks(document).map((text) => text.slice(0, OPENING[document.language]));
+  const timesWanted = new Map<string, number>();
+  return wanted.map((section) => {
+    const matches = matcherFor(section);
+    const headings = outline.all.filter(({ heading, label }) => matches(heading.title) || matches(label));
+    // A title that is asked for twice (“Broader Impacts” of a proposal) needs two headings.
+    const times = (timesWanted.get(section.title) ?? 0) + 1;
+    timesWanted.set(section.title, times);
+    const isPresent = headings.length >= times || openings.some(matches) || (times === 1 && isElsewhere(document, section, matches));
+    return { wanted: section, headings, isPresent };
+  });
+}
+
+function isElsewhere(document: ReportDocument, section: ProfileSection, matches: (text: string) => boolean): boolean {
+  if (section.place === undefined || section.place === 'heading') return false;
+  const texts = section.place === 'lead' ? leadTexts(document) : proseBlocks(document);
+  return texts.some((text) => text.split('\n').some(matches));
+}
+
+/** The paragraphs before the first heading, at least the first two paragraphs of the text. */
+function leadTexts(document: ReportDocument): readonly string[] {
+  const before = document.outline.lead.filter(({ role }) => !OUTSIDE_BODY.has(role)).map(({ text }) => text);
+  return before.length > 0 ? before : proseBlocks(document).slice(0, 2);
+}
+
+const OUTSIDE_BODY: ReadonlySet<string> = new Set(['title', 'document-number', 'addressee', 'salutation', 'marker', 'code', 'other', 'contents']);
+
+function proseBlocks(document: ReportDocument): readonly string[] {
+  return document.blocks.filter(({ role, text }) => text !== '' && !OUTSIDE_BODY.has(role)).map(({ text }) => text);
+}
+
+/** Tests heading text by the pattern, or else by the title and the aliases, without white space, numbering and case. */
+export function matcherFor({ title, aliases = [], pattern }: ProfileSection): (text: string) => boolean {
+  const names = new Set([title, ...aliases].map(foldHeading));
+  if (pattern === undefined) return (text) => names.has(foldHeading(text));
+  const expression = new RegExp(pattern, 'iu');
+  return (text) => expression.test(text) || expression.test(text.replace(/\s+/gu, '')) || names.has(foldHeading(text));
+}

@@ -1,0 +1,140 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** The options of linting, as the command line gives them. */
+export interface LintArguments {
+  readonly patterns: readonly string[];
+  readonly format: string;
+  readonly outputFile: string | null;
+  /** A path; null searches. */
+  readonly configPath: string | null;
+  readonly noConfig: boolean;
+  readonly preset: string | undefined;
+  readonly profile: string | undefined;
+  readonly rules: readonly string[];
+  readonly isSafe: boolean;
+  readonly printConfig: string | null;
+  readonly isStdin: boolean;
+  readonly stdinFilename: string | null;
+  readonly fix: 'none' | 'write' | 'diff';
+  readonly isQuiet: boolean;
+  readonly maxWarnings: number;
+  readonly isExitZero: boolean;
+  readonly ignorePaths: readonly string[];
+  readonly ignorePatterns: readonly string[];
+  readonly isIgnoring: boolean;
+  readonly isForcingExclude: boolean;
+  readonly hasInlineConfig: boolean;
+  readonly encoding: string | null;
+  readonly locale: string | undefined;
+  /** Undefined: decide by the terminal. */
+  readonly color: boolean | undefined;
+  readonly filesFrom: string | null;
+  readonly isEmptyMatchAllowed: boolean;
+}
+
+interface LintOptions {
+  format: string;
+  outputFile?: string;
+  config?: string | boolean;
+  preset?: string;
+  profile?: string;
+  rule: string[];
+  safe?: boolean;
+  printConfig?: string;
+  stdin?: boolean;
+  stdinFilename?: string;
+  fix?: boolean;
+  diff?: boolean;
+  quiet?: boolean;
+  maxWarnings: number;
+  exitZero?: boolean;
+  ignorePath: string[];
+  ignorePattern: string[];
+  ignore: boolean;
+  forceExclude?: boolean;
+  inlineConfig: boolean;
+  encoding?: string;
+  locale?: string;
+  color?: boolean;
+  filesFrom?: string;
+  errorOnUnmatchedPattern: boolean;
+}
+
+/** Declares the options of linting on the program. */
+export function addLintOptions(program: Command, lint: (args: LintArguments) => Promise<void>): void {
+  program
+    .argument('[patterns...]', 'files, folders or globs; the current folder without any')
+    .optionsGroup('Output:')
+    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github or markdown', 'pretty')
+    .option('-o, --output-file <path>', 'write the results to a file')
+    .option('--quiet', 'report errors only')
+    .option('--locale <language>', 'language of the messages: zh, en or auto (that of the document)')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .optionsGroup('What to check:')
+    .option('-c, --config <path>', 'use this configuration')
+    .option('--no-config', 'use no configuration file')
+    .option('--preset <name>', 'recommended, gongwen, english, template or all')
+    .option('--profile <name>', 'kind of document: a name, auto or none')
+    .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect, [])
+    .option('--no-inline-config', 'suppressions in the text have no effect')
+    .option('--safe', 'read configuration in data formats only, load no plugin')
+    .option('--print-config <file>', 'print the configuration that applies to a file, and where it comes from')
+    .optionsGroup('Which files:')
+    .option('--stdin', 'lint standard input')
+    .option('--stdin-filename <name>', 'the name that decides format and configuration of standard input')
+    .option('--files-from <path>', 'read file names from a file, one a line (- is standard input)')
+    .option('--encoding <name>', 'read all files in this encoding')
+    .option('--ignore-path <file>', 'another ignore file (can be repeated)', collect, [])
+    .option('--ignore-pattern <glob>', 'leave files out (can be repeated)', collect, [])
+    .option('--no-ignore', 'ignore files and patterns have no effect')
+    .option('--force-exclude', 'leave out ignored files even if they are named outright')
+    .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .optionsGroup('Fixing:')
+    .option('--fix', 'apply safe fixes')
+    .option('--diff', 'show safe fixes as a unified diff and write nothing')
+    .optionsGroup('Exit code:')
+    .option('--max-warnings <n>', 'fail above this number of warnings (-1: no limit)', parseLimit, -1)
+    .option('--exit-zero', 'findings never fail the run')
+    .action((patterns: string[], options: LintOptions) => lint(toArguments(patterns, options)));
+}
+
+function toArguments(patterns: readonly string[], options: LintOptions): LintArguments {
+  return {
+    patterns,
+    format: options.format,
+    outputFile: options.outputFile ?? null,
+    configPath: typeof options.config === 'string' ? options.config : null,
+    noConfig: options.config === false,
+    preset: options.preset,
+    profile: options.profile,
+    rules: options.rule,
+    isSafe: options.safe === true,
+    printConfig: options.printConfig ?? null,
+    isStdin: options.stdin === true,
+    stdinFilename: options.stdinFilename ?? null,
+    fix: options.diff === true ? 'diff' : options.fix === true ? 'write' : 'none',
+    isQuiet: options.quiet === true,
+    maxWarnings: options.maxWarnings,
+    isExitZero: options.exitZero === true,
+    ignorePaths: options.ignorePath,
+    ignorePatterns: options.ignorePattern,
+    isIgnoring: options.ignore,
+    isForcingExclude: options.forceExclude === true,
+    hasInlineConfig: options.inlineConfig,
+    encoding: options.encoding ?? null,
+    locale: options.locale,
+    color: options.color,
+    filesFrom: options.filesFrom ?? null,
+    isEmptyMatchAllowed: !options.errorOnUnmatchedPattern,
+  };
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function parseLimit(value: string): number {
+  if (/^(-1|\d{1,9})$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number, or -1 for no limit.');
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { nearestName } from '../rule/nearest-name.ts';
+import { type FoundFile, type FoundFiles, findFiles } from '../host/find-files.ts';
+import { unreadable } from '../host/unreadable.ts';
+import { parsers } from '../parsers/index.ts';
+import type { LintArguments } from './arguments.ts';
+import { type CliIo, readStdin } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The files that the command line names, by patterns or in a list.
+ *
+ * @throws UsageError when the list cannot be read, or a draft would be overwritten
+ */
+export async function gatherFiles(args: LintArguments, io: CliIo): Promise<FoundFiles> {
+  const names = args.filesFrom === null ? [] : await readNames(args.filesFrom, io);
+  if (args.filesFrom !== null && names.length === 0 && args.patterns.length === 0) {
+    const problem = { path: null, message: `--files-from ${args.filesFrom}: names no file`, hint: 'write file names into it, one a line', isFatal: true };
+    return { files: [], problems: args.isEmptyMatchAllowed ? [] : [problem] };
+  }
+  const found = await findFiles(args.patterns.length === 0 && args.filesFrom === null ? ['.'] : args.patterns, {
+    cwd: io.cwd,
+    extensions: parsers.flatMap((parser) => parser.extensions),
+    names,
+    isIgnoring: args.isIgnoring,
+    ignorePaths: args.ignorePaths,
+    ignorePatterns: args.ignorePatterns,
+    isForcingExclude: args.isForcingExclude,
+    isEmptyMatchAllowed: args.isEmptyMatchAllowed,
+  });
+  return { ...found, files: withoutOutputFile(found.files, args, io).map((file) => (file.problem === null ? file : suggestCommand(file, args, io))) };
+}
+
+/** The report of the last run is no draft, and a draft is no place for a report. */
+function withoutOutputFile(files: readonly FoundFile[], args: LintArguments, io: CliIo): readonly FoundFile[] {
+  if (args.outputFile === null) return files;
+  const output = resolve(io.cwd, args.outputFile);
+  const same = files.find((file) => file.path === output);
+  if (same?.isNamed) throw new UsageError(`${args.outputFile} is to be linted and overwritten by the results`, 'name another file after --output-file');
+  return same === undefined ? files : files.filter((file) => file !== same);
+}
+
+const COMMANDS = ['init', 'rules', 'explain'];
+
+/** A first word that is no file may have been meant for a command. */
+function suggestCommand(file: FoundFile, args: LintArguments, io: CliIo): FoundFile {
+  const [first] = args.patterns;
+  if (first === undefined || file.problem === null || file.path !== resolve(io.cwd, first) || !/^[a-z]+$/.test(first)) return file;
+  const command = nearestName(first, COMMANDS);
+  return command === null ? file : { ...file, problem: { ...file.problem, hint: `did you mean reportlint ${command}?` } };
+}
+
+async function readNames(path: string, io: CliIo): Promise<string[]> {
+  let list: string;
+  try {
+    list = path === '-' ? Buffer.from(await readStdin(io)).toString('utf8') : await readFile(resolve(io.cwd, path), 'utf8');
+  } catch (error) {
+    throw new UsageError(`--files-from ${path}: ${unreadable(path, error).message}`, 'name a file that lists file names, one a line');
+  }
+  return list
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((name) => name.trim() !== '');
+}

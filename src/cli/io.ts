@@ -1,0 +1,32 @@
+import type { Readable, Writable } from 'node:stream';
+
+export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What a run knows of the process around it; tests pass their own. */
+export interface CliIo {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+
+export function processIo(): CliIo {
+  // A reader that goes away is no crash; what is written through `withOutput` notices it.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  return { cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
+}
+
+/** All of standard input, as bytes. */
+export async function readStdin(io: CliIo): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+/** For commands that no document gives a language: that of the environment. */
+export function environmentLanguage(env: CliIo['env']): 'zh' | 'en' {
+  const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return name.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

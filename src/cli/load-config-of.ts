@@ -1,0 +1,20 @@
+import { rules } from '../../rules/index.ts';
+import type { LintRun } from '../host/lint-files.ts';
+import { createConfigLoader } from '../host/load-config.ts';
+import { profiles } from '../profiles/index.ts';
+import type { LintArguments } from './arguments.ts';
+import type { CliIo } from './io.ts';
+
+/** The configuration of each file, as files and command line decide it. */
+export function createConfigOf(args: LintArguments, io: CliIo): LintRun['configOf'] {
+  const loader = createConfigLoader({
+    cwd: io.cwd,
+    configPath: args.configPath ?? undefined,
+    noConfig: args.noConfig,
+    isSafe: args.isSafe,
+    commandLine: { preset: args.preset, profile: args.profile, locale: args.locale, rules: args.rules },
+    rules,
+    profiles,
+  });
+  return (path) => loader.forFile(path);
+}

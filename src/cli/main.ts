@@ -1,0 +1,114 @@
+import { Command, CommanderError } from 'commander';
+import { escapeControl } from '../reporters/escape-control.ts';
+import { addLintOptions } from './arguments.ts';
+import { type CliIo, processIo } from './io.ts';
+import { ProblemLog } from './problem-log.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the arguments, without node and the script
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
+  let code = 0;
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return tellFailure(error, io);
+  }
+}
+
+function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
+  const program = new Command('reportlint')
+    .description('Finds what is unfinished in a report: placeholders, missing sections, stray markers, cut sentences.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      // One line, as all our messages are; what it quotes comes from outside.
+      outputError: (text, write) =>
+        write(
+          `reportlint: ${escapeControl(
+            text
+              .replace(/^error: /, '')
+              .trim()
+              .replaceAll('\n', ' '),
+          )}\n`,
+        ),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+    })
+    .addHelpText('after', EXIT_CODES);
+
+  addLintOptions(program, async (args) => {
+    const { runLint } = await import('./lint-command.ts');
+    exitWith(await runLint(args, io));
+  });
+
+  program
+    .command('init')
+    .description('write a .reportlintrc for this folder, fitted to what is in it')
+    .option('--locale <language>', 'language of its comments: zh, en or auto')
+    .action(async (options: { locale?: string }) => {
+      const { initFolder } = await import('./init-command.ts');
+      exitWith(await initFolder(options.locale, io));
+    });
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('-f, --format <name>', 'pretty or json', 'pretty')
+    .option('--locale <language>', 'zh, en or auto')
+    .action(async (options: { format: string; locale?: string }) => {
+      const { listRules } = await import('./rules-command.ts');
+      exitWith(await listRules(options, io));
+    });
+
+  program
+    .command('explain')
+    .description('what a rule finds, or a kind of document asks for, and why')
+    .argument('[rule-id]')
+    .option('--profile <name>', 'explain a kind of document instead')
+    .option('--locale <language>', 'zh, en or auto')
+    .action(async (ruleId: string | undefined, options: { profile?: string; locale?: string }) => {
+      const { explain } = await import('./explain-command.ts');
+      exitWith(await explain({ ruleId, ...options }, io));
+    });
+
+  return program;
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0  no errors, and no more warnings than allowed
+  1  findings that fail the run
+  2  something could not be done: it is said on standard error
+`;
+
+/** Usage errors in one line; a defect of our own with all that a report of it needs. */
+function tellFailure(error: unknown, io: CliIo): number {
+  // Commander has written its message; help and version are no failure.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const log = new ProblemLog(io);
+  if (error instanceof UsageError) {
+    log.note(`${error.message}; ${error.hint}`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.note('crashed; this is a defect of reportlint, please report it with the lines below');
+  for (const line of stack.split('\n')) log.note(line);
+  return 2;
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { writeFileAtomically } from '../host/write-file-atomically.ts';
+import type { CliIo, OutputStream } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where results go. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** The reader has gone (`reportlint … | head`): nothing more is worth doing. */
+  readonly isClosed: boolean;
+}
+
+export interface OutputOptions {
+  /** A file instead of standard output, relative to the working folder. */
+  readonly file: string | null;
+  /** Lines of a draft may stand at the beginning of a line. */
+  readonly isText: boolean;
+  readonly beforeWriting: () => void;
+}
+
+/** Runs `body` with the output of a command; a file is there only when it has run to its end. */
+export async function withOutput(io: CliIo, options: OutputOptions, body: (output: Output) => Promise<void>): Promise<void> {
+  if (options.file === null) {
+    await withStdout(io, options, body);
+    return;
+  }
+  const path = resolve(io.cwd, options.file);
+  let failure: unknown = null;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomically(path, async (file) => {
+      const blocks = new Blocks(async (block) => {
+        await file.writeFile(block).catch((error) => {
+          throw notWritable(options.file, error);
+        });
+        return true;
+      });
+      await body(blocks).catch((error) => {
+        failure = error;
+        throw error;
+      });
+      await blocks.flush();
+    });
+  } catch (error) {
+    throw error === failure ? error : notWritable(options.file, error);
+  }
+}
+
+/** @param file null is standard output */
+function notWritable(file: string | null, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return file === null
+    ? new UsageError(`the output cannot be written (${reason})`, 'check where standard output goes')
+    : new UsageError(`${file}: the output cannot be written (${reason})`, 'name a file that can be written after --output-file');
+}
+
+async function withStdout(io: CliIo, options: OutputOptions, body: (output: Output) => Promise<void>): Promise<void> {
+  const isWrapped = options.isText && io.env['GITHUB_ACTIONS'] === 'true';
+  const blocks = new Blocks(streamWriter(io.stdout), io.stdout.isTTY === true, options.beforeWriting);
+  if (!isWrapped) {
+    await body(blocks);
+    await blocks.flush();
+    return;
+  }
+  // A line of a draft that begins with :: would be run as a command by the runner.
+  const token = `reportlint-${randomUUID()}`;
+  await blocks.write(`::stop-commands::${token}\n`);
+  try {
+    await body(blocks);
+  } finally {
+    await blocks.write(`\n::${token}::\n`);
+    await blocks.flush();
+  }
+}
+
+const BLOCK_SIZE = 64 * 1024;
+
+/** Collects text into blocks. A person at a terminal sees each file at once. */
+class Blocks implements Output {
+  readonly #send: (block: string) => Promise<boolean>;
+  readonly #isImmediate: boolean;
+  readonly #beforeWriting: () => void;
+  #pending: string[] = [];
+  #size = 0;
+  isClosed = false;
+
+  constructor(send: (block: string) => Promise<boolean>, isImmediate = false, beforeWriting: () => void = () => {}) {
+    this.#send = send;
+    this.#isImmediate = isImmediate;
+    this.#beforeWriting = beforeWriting;
+  }
+
+  async write(text: string): Promise<void> {
+    if (text === '' || this.isClosed) return;
+    this.#pending.push(text);
+    this.#size += text.length;
+    if (this.#isImmediate || this.#size >= BLOCK_SIZE) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#size === 0 || this.isClosed) return;
+    const block = this.#pending.join('');
+    this.#pending = [];
+    this.#size = 0;
+    this.#beforeWriting();
+    this.isClosed = !(await this.#send(block));
+  }
+}
+
+/** Answers with false once the reader has gone. Waits until a block is taken, so that nothing piles up in memory. */
+function streamWriter(stream: OutputStream): (block: string) => Promise<boolean> {
+  let failure: NodeJS.ErrnoException | null = null;
+  // Stays for the rest of the process: the error can come after the last write.
+  stream.on('error', (error) => {
+    failure ??= error;
+  });
+  return async (block) => {
+    if (failure === null) {
+      await new Promise<void>((done) => {
+        stream.write(block, (error) => {
+          if (error) failure ??= error;
+          done();
+        });
+      });
+    }
+    if (failure === null) return true;
+    if (failure.code === 'EPIPE' || failure.code === 'ERR_STREAM_DESTROYED' || failure.code === 'EOF') return false;
+    throw notWritable(null, failure);
+  };
+}

@@ -1,0 +1,54 @@
+import { type ConfigProblem, formatConfigProblem } from '../config/config-problem.ts';
+import type { Problem } from '../engine/finding.ts';
+import { displayPath } from '../reporters/display-path.ts';
+import { escapeControl } from '../reporters/escape-control.ts';
+import { problemSentence } from '../reporters/problem-sentence.ts';
+import type { CliIo } from './io.ts';
+
+/**
+ * Writes problems to standard error, one line each. A line begins with the program's name, so that no file name can pass
+ * for a command of a runner, and what a file name or a message brings along is escaped.
+ */
+export class ProblemLog {
+  readonly #io: CliIo;
+  readonly #beforeWriting: () => void;
+  readonly #said = new Set<string>();
+  #count = 0;
+
+  constructor(io: CliIo, beforeWriting: () => void = () => {}) {
+    this.#io = io;
+    this.#beforeWriting = beforeWriting;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(problem: Problem): void {
+    const place = problem.path === null ? '' : `${displayPath(problem.path, this.#io.cwd)}: `;
+    this.#count++;
+    this.#write(place + problemSentence(problem));
+  }
+
+  /** The same mistake concerns every file that the configuration governs; it is said once. */
+  addConfig(problems: readonly ConfigProblem[]): void {
+    this.#count++;
+    for (const problem of problems) {
+      const path = problem.path === null ? null : displayPath(problem.path, this.#io.cwd);
+      const line = formatConfigProblem({ ...problem, path });
+      if (this.#said.has(line)) continue;
+      this.#said.add(line);
+      this.#write(line);
+    }
+  }
+
+  /** What is no problem of its own. */
+  note(line: string): void {
+    this.#write(line);
+  }
+
+  #write(line: string): void {
+    this.#beforeWriting();
+    this.#io.stderr.write(`reportlint: ${escapeControl(line)}\n`);
+  }
+}

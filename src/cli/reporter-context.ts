@@ -1,0 +1,17 @@
+import type { ReporterContext } from '../reporters/reporter.ts';
+import type { LintArguments } from './arguments.ts';
+import type { CliIo } from './io.ts';
+
+/** What the reporter is told about the run. */
+export function reporterContext(args: LintArguments, io: CliIo): ReporterContext {
+  const locale = args.locale === 'zh' || args.locale === 'en' ? args.locale : 'auto';
+  return { cwd: io.cwd, hasColor: args.color ?? (args.outputFile === null && wantsColor(io)), locale, width: io.stdout.columns ?? 80 };
+}
+
+/** https://no-color.org, and FORCE_COLOR as other tools read it. */
+function wantsColor(io: CliIo): boolean {
+  const force = io.env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if ((io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb') return false;
+  return io.stdout.isTTY === true;
+}

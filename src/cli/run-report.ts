@@ -1,0 +1,89 @@
+import type { FileResult, Problem } from '../engine/finding.ts';
+import { diffFixes, fixFile } from '../host/fix-file.ts';
+import type { LintedFile } from '../host/lint-files.ts';
+import { displayPath } from '../reporters/display-path.ts';
+import { loadReporter, type ReporterName } from '../reporters/load-reporter.ts';
+import type { ReportWriter } from '../reporters/reporter.ts';
+import type { LintArguments } from './arguments.ts';
+import type { RunTotals } from './exit-code.ts';
+import type { CliIo } from './io.ts';
+import type { Output } from './output.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { reporterContext } from './reporter-context.ts';
+
+/** What is done with each file's result, and what is known at the end. */
+export class RunReport {
+  readonly #args: LintArguments;
+  readonly #io: CliIo;
+  readonly #log: ProblemLog;
+  readonly #isToldByReport: boolean;
+  readonly #counts = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, suppressed: 0 };
+  readonly #runProblems: Problem[] = [];
+  #fileProblems = 0;
+  #writer: ReportWriter | null = null;
+
+  private constructor(args: LintArguments, io: CliIo, log: ProblemLog) {
+    this.#args = args;
+    this.#io = io;
+    this.#log = log;
+    // On a terminal, the report for people tells the problems itself; once is enough.
+    this.#isToldByReport = args.format === 'pretty' && args.fix !== 'diff' && args.outputFile === null && io.stdout.isTTY === true && io.stderr.isTTY === true;
+  }
+
+  static async create(format: ReporterName, args: LintArguments, io: CliIo, log: ProblemLog): Promise<RunReport> {
+    const report = new RunReport(args, io, log);
+    if (args.fix !== 'diff') report.#writer = (await loadReporter(format))(reporterContext(args, io));
+    return report;
+  }
+
+  get totals(): RunTotals {
+    return { ...this.#counts, problems: this.#runProblems.length + this.#fileProblems };
+  }
+
+  /** A problem that belongs to no file. */
+  addProblem(problem: Problem): void {
+    this.#runProblems.push(problem);
+    this.#tell(problem);
+  }
+
+  async addFile(linted: LintedFile, output: Output): Promise<void> {
+    const result = this.#args.fix === 'write' ? (await fixFile(linted)).result : linted.result;
+    this.#count(result);
+    // A mistake in a configuration is said once, not for every file that it governs.
+    if (linted.configProblems.length > 0) this.#log.addConfig(linted.configProblems);
+    else for (const problem of result.problems) this.#tell(problem);
+    const text =
+      this.#writer === null
+        ? await diffFixes(linted, displayPath(result.path, this.#io.cwd))
+        : this.#writer.file(this.#args.isQuiet ? keepErrors(result) : result);
+    await output.write(text);
+  }
+
+  async end(output: Output): Promise<void> {
+    if (this.#writer === null) return;
+    const shown = this.#args.isQuiet ? { ...this.#counts, warnings: 0, infos: 0 } : this.#counts;
+    await output.write(this.#writer.end({ ...shown, problems: this.#runProblems }));
+  }
+
+  #tell(problem: Problem): void {
+    if (!this.#isToldByReport) this.#log.add(problem);
+  }
+
+  #count({ findings, suppressed, problems }: FileResult): void {
+    const counts = this.#counts;
+    counts.files++;
+    counts.suppressed += suppressed.length;
+    this.#fileProblems += problems.length;
+    for (const { severity, fix } of findings) {
+      if (severity === 'error') counts.errors++;
+      else if (severity === 'warning') counts.warnings++;
+      else counts.infos++;
+      if (fix !== null && (severity === 'error' || !this.#args.isQuiet)) counts.fixable++;
+    }
+  }
+}
+
+/** `--quiet`: what is no error is not shown. It still counts for `--max-warnings`. */
+function keepErrors(result: FileResult): FileResult {
+  return { ...result, findings: result.findings.filter((finding) => finding.severity === 'error') };
+}

@@ -1,0 +1,82 @@
+import type { ReportDocument } from '../model/document.ts';
+import type { Bilingual } from '../rule/rule.ts';
+import type { SuppressedReported } from './apply-suppressions.ts';
+import type { Finding, LintResult } from './finding.ts';
+import { fingerprintAll } from './fingerprint.ts';
+import type { Reported } from './reported.ts';
+import { sortReported } from './sort-reported.ts';
+
+export interface DescribeInput {
+  readonly document: ReportDocument;
+  /** Sorted. */
+  readonly kept: readonly Reported[];
+  readonly suppressed: readonly SuppressedReported[];
+  readonly locale: 'zh' | 'en' | 'auto';
+}
+
+/** Writes the sentences, resolves the places, numbers equal findings: facts → what people and programs read. */
+export function describeFindings({ document, kept, suppressed, locale }: DescribeInput): LintResult {
+  const language = locale === 'auto' ? document.language : locale;
+  const reasonsOf = new Map(suppressed.map((one) => [one.reported, one.reasons]));
+  const all = sortReported([...kept, ...reasonsOf.keys()]);
+  const prints = fingerprintAll(
+    all.map(({ ruleId, messageId, range, data }) => ({ ruleId, messageId, range, data })),
+    document.text,
+  );
+  const findings: Finding[] = [];
+  const hidden: LintResult['suppressed'][number][] = [];
+  for (const [index, reported] of all.entries()) {
+    const finding = describe(reported, document, language, prints[index] as string);
+    const reasons = reasonsOf.get(reported);
+    if (reasons === undefined) findings.push(finding);
+    else hidden.push({ ...finding, suppressions: reasons.map((justification) => ({ kind: 'inSource' as const, justification })) });
+  }
+  return { findings, suppressed: hidden };
+}
+
+function describe(reported: Reported, document: ReportDocument, language: 'zh' | 'en', fingerprint: string): Finding {
+  const { range } = reported;
+  const say = (sentence: Bilingual): string => fill(sentence[language], reported.data);
+  return {
+    ruleId: reported.ruleId,
+    messageId: reported.messageId,
+    severity: reported.severity,
+    message: say(reported.template),
+    range,
+    start: document.lines.toPoint(range.start),
+    end: document.lines.toPoint(range.end),
+    text: document.text.slice(range.start, range.end),
+    section: document.sectionPath(range.start),
+    data: { ...reported.data, ...reported.facts },
+    fix: reported.fix,
+    suggestions: reported.suggestions.map(({ label, edits }) => ({ label: say(label), edits })),
+    related: reported.related.map((place) => ({
+      message: say(place.message),
+      range: place.range,
+      start: document.lines.toPoint(place.range.start),
+      end: document.lines.toPoint(place.range.end),
+    })),
+    helpUrl: reported.ruleId.startsWith('engine/') ? null : helpUrl(reported.ruleId),
+    fingerprint,
+  };
+}
+
+/** Relative to the package's repository: a rule of a plugin has its page elsewhere, and says so by its id's prefix. */
+function helpUrl(ruleId: string): string | null {
+  return ruleId.includes('/') ? null : `https://github.com/reportlint/reportlint/blob/main/docs/rules/${ruleId}.md`;
+}
+
+function fill(sentence: string, data: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => {
+    const value = data[name];
+    if (value === undefined) return whole;
+    return typeof value === 'string' ? shorten(value) : String(value);
+  });
+}
+
+/** A message quotes what was found; a whole paragraph in it would hide the sentence. */
+function shorten(value: string): string {
+  const one = value.replace(/\s+/gu, ' ');
+  const characters = [...one];
+  return characters.length <= 48 ? one : `${characters.slice(0, 30).join('')}…${characters.slice(-12).join('')}`;
+}

@@ -1,0 +1,77 @@
+import type { Point, Range } from '../model/range.ts';
+import type { Severity } from '../rule/rule.ts';
+
+export interface FindingEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface FindingSuggestion {
+  readonly label: string;
+  readonly edits: readonly FindingEdit[];
+}
+
+export interface FindingRelated {
+  readonly message: string;
+  readonly range: Range;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** One thing that a rule found, with its sentence written and its place resolved. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly start: Point;
+  readonly end: Point;
+  /** Exactly the characters of {@link range}. */
+  readonly text: string;
+  /** The headings above, outermost first. */
+  readonly section: readonly string[];
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly fix: readonly FindingEdit[] | null;
+  readonly suggestions: readonly FindingSuggestion[];
+  readonly related: readonly FindingRelated[];
+  readonly helpUrl: string | null;
+  /** Rule, normalised surroundings and occurrence: stable when lines move. */
+  readonly fingerprint: string;
+}
+
+export interface SuppressedFinding extends Finding {
+  readonly suppressions: readonly { readonly kind: 'inSource' | 'external'; readonly justification: string }[];
+}
+
+/** What the engine says about one document. */
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+/** Something that could not be done. It is no finding: the exit code is 2. */
+export interface Problem {
+  /** The file, or null when it belongs to none. */
+  readonly path: string | null;
+  readonly message: string;
+  /** What to do next. */
+  readonly hint: string | null;
+  /** False when the file was read in part and its findings stand. */
+  readonly isFatal: boolean;
+}
+
+/** One linted file, as reporters get it. */
+export interface FileResult {
+  /** Absolute path, or the name given for standard input. */
+  readonly path: string;
+  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030`; null when it could not be read. */
+  readonly encoding: string | null;
+  readonly profile: string | null;
+  /** The decoded text; null when it could not be read. */
+  readonly text: string | null;
+  readonly language: 'zh' | 'en';
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly problems: readonly Problem[];
+}

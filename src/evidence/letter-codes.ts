@@ -1,0 +1,172 @@
+import type { Block } from '../model/block.ts';
+import type { ReportDocument } from '../model/document.ts';
+import type { Range } from '../model/range.ts';
+import { latinRuns, splitXRun } from './latin-runs.ts';
+import { oncePerDocument } from './once-per-document.ts';
+
+/** A letter, or some, that stand for words which were redacted: `Q委`, `ZY`, `XJP`. */
+export interface LetterCode {
+  readonly letters: string;
+  /** What it stands for, where that is known without asking the writer. */
+  readonly meaning: string | null;
+  readonly block: Block;
+  /** Range in the block's prose. */
+  readonly prose: Range;
+  /** What speaks for it. */
+  readonly evidence: 'known-code' | 'context' | 'elsewhere' | 'party';
+}
+
+export interface LetterCodes {
+  readonly codes: readonly LetterCode[];
+  /** How often each single letter is a code. */
+  readonly letters: ReadonlyMap<string, number>;
+  /** How often each single letter stands alone between Chinese characters, as a code or not. */
+  readonly lone: ReadonlyMap<string, number>;
+  /** The document holds masks or codes: it was redacted. */
+  readonly isRedacted: boolean;
+  /** `X` stands for 党 in this document (`X建`, `X员`, `基层X组织`). */
+  readonly xMeansParty: boolean;
+}
+
+/** Codes that redacted texts use, and what they stand for. */
+const KNOWN: Readonly<Record<string, string>> = {
+  ZY: '中央', SS: '省市', SW: '省委、市委', SZF: '省政府、市政府', ZF: '政府', RD: '人大', ZX: '政协', XJP: '习近平', DJ: '党建', ZZ: '政治',
+  JW: '纪委', SJ: '书记', ZGZY: '中共中央', GWY: '国务院', ZZB: '组织部', XCB: '宣传部',
+};
+/** These mean nothing else in an official text, so they need no other evidence. */
+const CERTAIN: ReadonlySet<string> = new Set(['XJP', 'ZGZY', 'GWY', 'SZF']);
+
+/** A single capital before one of these, or after one of those, stands for a unit's level or name. */
+const FOLLOWER = /^(?:委(?![托员员]?[托屈婉内])|府(?!绸)|领导|常委|政府|书记|区长|市长|县长|镇长|部长|主任|八项规定|直机关|直单位|属单位)/u;
+const LEADER = /(?:[全我]|本(?=.(?:委|府|级|政|领|X))|[各该](?=.(?:委|府|政|领)))$/u;
+/** Legitimate words that a letter begins: they are no evidence, and a letter that is a code elsewhere is still one of them here. */
+const ORDINARY = /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形|超|位|线|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照|角|标|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字)/u;
+const PARTY_WORD = /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
+const PARTY_CERTAIN = /^(?:建|员|支部|总支|章|性|史|课|龄|费|徽|旗|工委|组织|的(?:\S{1,3}大|建设|政治|创新理论|群众路线))/u;
+/** 纳入X委 and 抓X项工作 say nothing about 党, so the words on both sides count. */
+const PARTY_PHRASE = /(?:执政|从严治|忠于)X(?!\p{Script=Han}?(?:市|县|区|次|个|项))|跟X走|听X话|爱X爱|入X(?:积极|申请|誓|志愿)|对X忠诚/u;
+
+/** The letter codes of a document, judged by their company: a letter that is a code in one place is one in the others too. */
+export const findLetterCodes: (document: ReportDocument) => LetterCodes = oncePerDocument((document) => {
+  if (document.language !== 'zh') return { codes: [], letters: new Map(), lone: new Map(), isRedacted: false, xMeansParty: false };
+  const places = document.blocks.flatMap((block) => (block.text === '' || block.role === 'code' ? [] : placesOf(block)));
+  const defined = definedTerms(document);
+  const xMeansParty = places.some((place) => isPartyPlace(place, PARTY_CERTAIN));
+  const strong = places.filter((place) => place.letters.length === 1 && !defined.has(place.letters) && isStrongContext(place, xMeansParty));
+  const letters = countLetters(strong);
+  const lone = countLetters(places.filter((place) => place.letters.length === 1));
+  const hasMasks = places.some((place) => place.isMaskNeighbour) || document.blocks.some((block) => /[X×]{2,}|[Xx]{2,}/u.test(block.text));
+  const isRedacted = hasMasks || letters.size > 0;
+  const codes: LetterCode[] = [];
+  for (const place of places) {
+    if (defined.has(place.letters)) continue;
+    const code = judge(place, { letters, xMeansParty, isRedacted, strong });
+    if (code !== null) codes.push(code);
+  }
+  return { codes, letters, lone, isRedacted, xMeansParty };
+});
+
+function countLetters(places: readonly Place[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { letters } of places) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  return counts;
+}
+
+/** `X光`, `A股`, `B超`: a letter that belongs to an ordinary word. */
+export function isOrdinaryLetterWord(after: string): boolean {
+  return ORDINARY.test(after);
+}
+
+interface Place {
+  readonly block: Block;
+  readonly letters: string;
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+  /** Glued to an X-run: `QXXX`, `全QXX余家`. */
+  readonly isMaskNeighbour: boolean;
+}
+
+/** Every run of capitals that stands between Han characters, punctuation or masks. */
+function placesOf(block: Block): Place[] {
+  const { text } = block;
+  const places: Place[] = [];
+  for (const run of latinRuns(text)) {
+    const split = splitXRun(run.text);
+    if (split !== null) {
+      if (split.codeBefore !== '') places.push(placeAt(block, run.start, split.codeBefore, true));
+      const isWord = split.after.length > 2;
+      if (split.after !== '' && !isWord) places.push(placeAt(block, run.start + run.text.length - split.after.length, split.after, true));
+      continue;
+    }
+    if (!/^[A-Z]{1,4}$/u.test(run.text)) continue;
+    const place = placeAt(block, run.start, run.text, false);
+    if (isBetweenHan(place)) places.push(place);
+  }
+  return places;
+}
+
+function placeAt(block: Block, start: number, letters: string, isMaskNeighbour: boolean): Place {
+  const end = start + letters.length;
+  return { block, letters, start, before: block.text.slice(Math.max(0, start - 4), start).trimEnd(), after: block.text.slice(end, end + 8).trimStart(), isMaskNeighbour };
+}
+
+const HAN_OR_MARK = /[\p{Script=Han}，。、；：！？“”‘’《》（）【】〔〕·—,;:!?()"']/u;
+
+function isBetweenHan({ before, after }: Place): boolean {
+  const left = before === '' || HAN_OR_MARK.test(before[before.length - 1] as string);
+  const right = after === '' || HAN_OR_MARK.test(after[0] as string);
+  const touchesHan = /\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after);
+  return left && right && touchesHan;
+}
+
+function isPartyPlace({ letters, before, after }: Place, words: RegExp): boolean {
+  return letters === 'X' && (words.test(after) || PARTY_PHRASE.test(`${before}X${after}`));
+}
+
+function isStrongContext(place: Place, xMeansParty: boolean): boolean {
+  if (place.letters === 'X') return xMeansParty && isPartyPlace(place, PARTY_WORD);
+  if (ORDINARY.test(place.after)) return false;
+  if (FOLLOWER.test(place.after)) return true;
+  if (LEADER.test(place.before)) return true;
+  if (/[省市县区]$/u.test(place.before) && /^[WR]$/u.test(place.letters)) return true;
+  return place.letters === 'D' && /^(?:建|支部|组织|工委)/u.test(place.after);
+}
+
+interface Company {
+  readonly letters: ReadonlyMap<string, number>;
+  readonly xMeansParty: boolean;
+  readonly isRedacted: boolean;
+  readonly strong: readonly Place[];
+}
+
+function judge(place: Place, { letters, xMeansParty, isRedacted, strong }: Company): LetterCode | null {
+  const found = (evidence: LetterCode['evidence'], meaning: string | null): LetterCode => ({
+    letters: place.letters,
+    meaning,
+    block: place.block,
+    prose: { start: place.start, end: place.start + place.letters.length },
+    evidence,
+  });
+  if (place.letters.length === 1) {
+    if (strong.includes(place)) return place.letters === 'X' ? found('party', '党') : found('context', null);
+    if (place.letters === 'X' || ORDINARY.test(place.after)) return null;
+    return letters.has(place.letters) || place.isMaskNeighbour ? found('elsewhere', null) : null;
+  }
+  const meaning = KNOWN[place.letters];
+  if (meaning === undefined) return null;
+  if (CERTAIN.has(place.letters)) return found('known-code', meaning);
+  if (/^(?:型|号|系列|牌|公司|集团|-)/u.test(place.after)) return null;
+  return isRedacted || FOLLOWER.test(place.after) || /[省市县区镇]$/u.test(place.before) ? found('known-code', meaning) : null;
+}
+
+/** `（以下简称“ZY公司”）`, `代号用X代表`: letters that the text itself explains. */
+function definedTerms(document: ReportDocument): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { text } of document.blocks) {
+    if (!/简称|代表|代号|缩写|即|[（(][A-Z]/u.test(text)) continue;
+    for (const match of text.matchAll(/(?:以下)?(?:简称|称为|缩写为|代号为?|用|以)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu)) terms.add(match[1] as string);
+    for (const match of text.matchAll(/\p{Script=Han}[（(]([A-Z]{2,4})[）)]/gu)) terms.add(match[1] as string);
+  }
+  return terms;
+}

@@ -1,0 +1,96 @@
+import type { ConfigProblem } from '../config/config-problem.ts';
+import type { ResolvedConfig } from '../config/resolve-config.ts';
+import type { FileResult, Problem } from '../engine/finding.ts';
+import { createLinter, type Linter } from '../linter/create-linter.ts';
+import type { FoundFile } from './find-files.ts';
+import type { LoadedConfig } from './load-config.ts';
+import { emptyDraft, type ReadOutcome, readDraft } from './read-file.ts';
+
+export interface LintRun {
+  /** The configuration of a file, by its absolute path. */
+  configOf(path: string): Promise<LoadedConfig>;
+  readonly encoding: string | null;
+  readonly hasInlineConfig: boolean;
+  /** False: the configuration's `ignores` do not count. */
+  readonly isIgnoring: boolean;
+  readonly isForcingExclude: boolean;
+}
+
+/** What became of one file. */
+export interface LintedFile {
+  readonly result: FileResult;
+  /** Of the configuration that governs it; the file was not linted then. */
+  readonly configProblems: readonly ConfigProblem[];
+  /** For writing fixes; null when it could not be read, or was linted under a name only. */
+  readonly source: LintedSource | null;
+}
+
+export interface LintedSource {
+  readonly bytes: Uint8Array;
+  /** Lints another version of the same file. */
+  lintAgain(text: string): Promise<FileResult>;
+}
+
+/** Left out by the configuration's `ignores`. */
+export const IGNORED = Symbol('ignored');
+
+/** Files read while others are linted. */
+const READ_AHEAD = 16;
+
+/** Lints files in their order, one at a time, and hands each over as it is done. */
+export async function* lintFiles(files: readonly FoundFile[], run: LintRun): AsyncGenerator<LintedFile | typeof IGNORED> {
+  const reading: Promise<ReadOutcome>[] = [];
+  const read = (file: FoundFile): Promise<ReadOutcome> =>
+    file.problem === null ? readDraft(file.path) : Promise.resolve({ ok: false, problem: file.problem });
+  for (const [index, file] of files.entries()) {
+    while (reading.length < READ_AHEAD && index + reading.length < files.length) reading.push(read(files[index + reading.length] as FoundFile));
+    yield lintFile(file, () => reading.shift() as Promise<ReadOutcome>, run);
+  }
+}
+
+/** @param read gives the bytes; it is called once, even if the file turns out to be ignored */
+export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>, run: LintRun): Promise<LintedFile | typeof IGNORED> {
+  const source = await read();
+  // A file that is not there, or that nothing reads, needs no configuration to say so.
+  if (file.problem !== null) return unread(file.problem);
+  const loaded = await run.configOf(file.path);
+  if (!loaded.ok) return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, source: null };
+
+  const { relativePath } = loaded;
+  const config = loaded.config.forFile(relativePath);
+  if (run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude)) return IGNORED;
+  if (!source.ok) return unread(source.problem);
+
+  const lint = (text: Uint8Array | string, encoding: string | null) =>
+    linterOf(loaded.config).lint({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
+  const result = await lint(source.bytes, run.encoding);
+  if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
+  return { result, configProblems: [], source: { bytes: source.bytes, lintAgain: (text) => lint(text, null) } };
+}
+
+const linters = new WeakMap<ResolvedConfig, Linter>();
+
+function linterOf(config: ResolvedConfig): Linter {
+  let linter = linters.get(config);
+  if (linter === undefined) {
+    linter = createLinter(config);
+    linters.set(config, linter);
+  }
+  return linter;
+}
+
+function unread(problem: Problem): LintedFile {
+  return { result: failedResult(problem.path as string, problem), configProblems: [], source: null };
+}
+
+/** The result of a file that could not be read. */
+export function failedResult(path: string, problem: Problem): FileResult {
+  return { path, encoding: null, profile: null, text: null, language: 'en', findings: [], suppressed: [], problems: [problem] };
+}
+
+function configProblem(path: string, problems: readonly ConfigProblem[]): Problem {
+  const first = problems[0];
+  const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+  const example = first === undefined ? '' : `: ${first.keyPath === '' ? '' : `${first.keyPath}: `}${first.message}`;
+  return { path, message: `was not linted, for its configuration has ${count}${example}`, hint: 'correct the configuration', isFatal: true };
+}

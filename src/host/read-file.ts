@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises';
+import type { Problem } from '../engine/finding.ts';
+import { unreadable } from './unreadable.ts';
+
+/** No report is longer; what is, is data. The engine's cost is linear, so the limit guards memory, not time. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+export type ReadOutcome = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: Problem };
+
+/** Reads a draft. What cannot be read, is too large or empty is a value, not an exception. */
+export async function readDraft(path: string): Promise<ReadOutcome> {
+  let bytes: Uint8Array;
+  try {
+    const file = await open(path, 'r');
+    try {
+      const stats = await file.stat();
+      if (stats.isDirectory()) return { ok: false, problem: unreadable(path, { code: 'EISDIR' }) };
+      if (stats.size > MAX_BYTES) return tooLarge(path, stats.size);
+      bytes = await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { ok: false, problem: unreadable(path, error) };
+  }
+  return checkBytes(path, bytes);
+}
+
+/** The same demands for what came from elsewhere (standard input). */
+export function checkBytes(path: string, bytes: Uint8Array): ReadOutcome {
+  if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);
+  if (bytes.length === 0) return { ok: false, problem: emptyDraft(path) };
+  return { ok: true, bytes };
+}
+
+/** A file without a character but white space. */
+export function emptyDraft(path: string): Problem {
+  return { path, message: 'is empty: there is nothing to read', hint: 'save the draft, or leave the file out with --ignore-pattern', isFatal: true };
+}
+
+function tooLarge(path: string, size: number): ReadOutcome {
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+  return {
+    ok: false,
+    problem: {
+      path,
+      message: `is too large: ${mebibytes(size)}, and ${mebibytes(MAX_BYTES)} are read at most`,
+      hint: 'split it, or leave it out with --ignore-pattern',
+      isFatal: true,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { FileConfig } from '../config/file-config.ts';
+import type { ResolvedConfig } from '../config/resolve-config.ts';
+import type { FileResult, Problem } from '../engine/finding.ts';
+import { lintDocument } from '../engine/lint.ts';
+import { parserForPath, parsers } from '../parsers/index.ts';
+import type { ParseOutcome, Parser } from '../parsers/parser.ts';
+
+export interface LintInput {
+  /** Absolute path, or the name given for standard input; chooses the parser. */
+  readonly path: string;
+  /** From the folder that the globs of the configuration refer to. */
+  readonly relativePath: string;
+  /** Bytes, or text that is decoded already. */
+  readonly source: Uint8Array | string;
+  /** Force an encoding; null detects it. */
+  readonly encoding: string | null;
+  /** False: suppressions in the text have no effect. */
+  readonly hasInlineConfig: boolean;
+  /** In place of the one for the extension. */
+  readonly parser?: Parser;
+}
+
+export interface Linter {
+  /** Never throws: what cannot be read is a problem of the result. Whether the file is ignored is not asked here. */
+  lint(input: LintInput): Promise<FileResult>;
+}
+
+/** Puts parser, rules and engine together for one configuration. */
+export function createLinter(config: ResolvedConfig): Linter {
+  return { lint: (input) => lintFile(input, config.forFile(input.relativePath)) };
+}
+
+async function lintFile(input: LintInput, config: FileConfig): Promise<FileResult> {
+  const parser = input.parser ?? parserForPath(input.path);
+  if (parser === null) return unread(input, config, unknownFormat(input.path));
+  const outcome = await parse(parser, input, config);
+  if (!outcome.ok) return unread(input, config, outcome.problem);
+  const { document } = outcome;
+  const { findings, suppressed } = lintDocument(document, config.enabled, {
+    locale: config.locale,
+    hasInlineConfig: input.hasInlineConfig,
+    knownRules: config.knownRules,
+  });
+  return {
+    path: input.path,
+    encoding: outcome.encoding,
+    profile: document.profile?.name ?? null,
+    text: document.text,
+    language: document.language,
+    findings,
+    suppressed,
+    problems: outcome.warnings.map((warning) => ({ path: input.path, ...warning, isFatal: false })),
+  };
+}
+
+/** A parser that fails on one file must not end the run for the others. */
+async function parse(parser: Parser, input: LintInput, config: FileConfig): Promise<ParseOutcome> {
+  try {
+    return await parser.parse(input.source, { profiles: config.profiles, profile: config.profile, encoding: input.encoding });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      problem: { message: `cannot be parsed: ${reason}`, hint: 'this is a defect of reportlint: please report it, with the file if it may be shown' },
+    };
+  }
+}
+
+function unknownFormat(path: string): { readonly message: string; readonly hint: string } {
+  const extension = /\.[^./\\]+$/u.exec(path)?.[0] ?? '';
+  const known = parsers.flatMap((parser) => parser.extensions).join(', ');
+  return { message: extension === '' ? 'has no extension, so its format is unknown' : `${extension} files are not read`, hint: `reportlint reads ${known}` };
+}
+
+function unread(input: LintInput, config: FileConfig, problem: Pick<Problem, 'message' | 'hint'>): FileResult {
+  return {
+    path: input.path,
+    encoding: null,
+    profile: null,
+    text: null,
+    language: config.locale === 'en' ? 'en' : 'zh',
+    findings: [],
+    suppressed: [],
+    problems: [{ path: input.path, ...problem, isFatal: true }],
+  };
+}

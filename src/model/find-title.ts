@@ -1,0 +1,76 @@
+import { ADDRESSEE_LEAD_IN, DATE_LINE, ENDS_SENTENCE, GENRE_END, SUBTITLE_LINE } from './block-patterns.ts';
+import type { Classified } from './classify-blocks.ts';
+import type { RawBlock } from './collect-blocks.ts';
+
+const LONGEST_LINE = 60;
+const LONGEST_LINE_EN = 110;
+const MOST_LINES = 6;
+
+/**
+ * Marks the lines of the title, and what stands between it and the text (题注, byline, date, version).
+ * A Markdown document's title is its first heading of depth 1, when it comes first and has no number;
+ * otherwise the title is the short lines without a full stop before the addressee, the first heading or the first paragraph.
+ */
+export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly Classified[]): void {
+  const first = classified.findIndex((entry) => entry.role !== 'other' && entry.role !== 'marker' && entry.role !== 'note' && entry.role !== 'document-number');
+  if (first === -1) return;
+  const opening = blocks[first] as RawBlock;
+  if (opening.kind === 'heading') {
+    if (classified[first]?.heading?.number != null) return;
+    if (opening.depth !== 1 && blocks.some((block, index) => index > first && block.kind === 'heading' && (block.depth as number) <= (opening.depth as number))) {
+      const deeper = blocks.find((block, index) => index > first && block.kind === 'heading');
+      if (deeper === undefined || (deeper.depth as number) <= (opening.depth as number)) return;
+    }
+    setTitle(classified[first] as Classified);
+    markSubtitles(blocks, classified, first + 1);
+    return;
+  }
+  let last = -1;
+  let title = '';
+  for (let index = first; index < Math.min(blocks.length, first + MOST_LINES); index++) {
+    const entry = classified[index] as Classified;
+    const text = (blocks[index] as RawBlock).prose.text;
+    if (entry.role === 'document-number' || entry.role === 'marker') continue;
+    if (title !== '' && (SUBTITLE_LINE.test(text) || DATE_LINE.test(text)) && entry.role !== 'heading') {
+      entry.role = 'subtitle';
+      continue;
+    }
+    if (!looksLikeTitle(entry, text, index === first)) break;
+    // A genre word ends the title, unless the next line ends in one too (`……制度` / `实施意见`).
+    if (title !== '' && GENRE_END.test(title.replace(/\s/gu, '')) && !GENRE_END.test(text)) {
+      if (text.length <= 20) entry.role = 'subtitle';
+      break;
+    }
+    if (title !== '' && index - last > 1) break;
+    setTitle(entry);
+    title += text;
+    last = index;
+  }
+}
+
+function setTitle(entry: Classified): void {
+  entry.role = 'title';
+  entry.heading = null;
+  entry.number = null;
+}
+
+const GENRE_EN = /\b(?:report|plan|proposal|agreement|contract|minutes|memo(?:randum)?|review|summary|rfc|adr|post-?mortem|specification|policy|assessment|statement)\b/iu;
+
+function looksLikeTitle(entry: Classified, text: string, isFirst: boolean): boolean {
+  const isLong = /\p{Script=Han}/u.test(text) ? text.length > LONGEST_LINE : text.length > LONGEST_LINE_EN;
+  if (isLong || ENDS_SENTENCE.test(text) || /[；;，,、：:]$/u.test(text) || ADDRESSEE_LEAD_IN.test(text)) return false;
+  if (/[。；]/u.test(text)) return false;
+  return entry.role === 'body' || entry.role === 'caption' || (entry.role === 'heading' && entry.number === null) || (entry.role === 'form-line' && (GENRE_END.test(text) || (isFirst && GENRE_EN.test(text))));
+}
+
+function markSubtitles(blocks: readonly RawBlock[], classified: readonly Classified[], from: number): void {
+  for (let index = from; index < Math.min(blocks.length, from + 4); index++) {
+    const entry = classified[index] as Classified;
+    const text = (blocks[index] as RawBlock).prose.text;
+    if (entry.role === 'document-number') continue;
+    const isShortLine = entry.role === 'body' || entry.role === 'form-line' || entry.role === 'note';
+    if (!isShortLine || text.length > 60 || ENDS_SENTENCE.test(text)) return;
+    if (SUBTITLE_LINE.test(text) || DATE_LINE.test(text)) entry.role = 'subtitle';
+    else return;
+  }
+}

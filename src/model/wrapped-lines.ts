@@ -1,0 +1,70 @@
+import { readHeadingNumber } from './numbering.ts';
+
+/** One line of a run of lines without a blank line between them. */
+export interface LineShape {
+  readonly text: string;
+  /** The line begins with white space that its neighbours lack (`　　`). */
+  readonly isIndented: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+const ENDS_SENTENCE = /[。！？!?.…：:；;][”’』」）】〉》〕)"']*$/u;
+const OWN_START = /^(?:[-*•·●○▪■◆]\s|[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]+[，、]|附件|##|\[\/?[a-z])/u;
+
+/** Widths in columns: a wide character takes two. */
+const LIMITS = { narrowest: 40, widest: 120 } as const;
+
+/**
+ * Groups the lines of a run into paragraphs. Lines are joined only where the text is hard-wrapped: the longest line is of a page's
+ * width and most breaks are forced, which means that the first word of the next line would not have fitted. A break that was
+ * not forced ends a paragraph, and so does a line that begins with an indent, a number or a bullet.
+ *
+ * @returns groups of consecutive indexes into `lines`
+ */
+export function groupWrappedLines(lines: readonly LineShape[]): number[][] {
+  if (lines.length < 2) return lines.map((_, index) => [index]);
+  const widths = lines.map((line) => displayColumns(line.text));
+  const isForced = forcedBreaks(lines, widths);
+  if (isForced === null) return lines.map((_, index) => [index]);
+  const groups: number[][] = [[0]];
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as LineShape;
+    const joins = isForced[index - 1] === true && !line.isIndented && !startsAnew(line.text);
+    if (joins) (groups[groups.length - 1] as number[]).push(index);
+    else groups.push([index]);
+  }
+  return groups;
+}
+
+/** For each break whether it was forced; null when the lines are not hard-wrapped. */
+function forcedBreaks(lines: readonly LineShape[], widths: readonly number[]): boolean[] | null {
+  const widest = Math.max(...widths);
+  const isChinese = HAN.test(lines.map((line) => line.text).join('').slice(0, 400));
+  if (widest < LIMITS.narrowest || widest > LIMITS.widest) return null;
+  if (lines.length < 3 && isChinese) return null;
+  const forced: boolean[] = [];
+  let open = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const next = lines[index + 1] as LineShape;
+    forced.push((widths[index] as number) + firstWordColumns(next.text) > widest - (isChinese ? 3 : 0));
+    if (!ENDS_SENTENCE.test((lines[index] as LineShape).text)) open++;
+  }
+  const share = forced.filter(Boolean).length / forced.length;
+  return share >= 0.6 && open / forced.length >= 0.5 ? forced : null;
+}
+
+function startsAnew(text: string): boolean {
+  return OWN_START.test(text) || readHeadingNumber(text) !== null;
+}
+
+/** What would have had to fit on the line before: one Han character, or a Latin word and its space. */
+function firstWordColumns(text: string): number {
+  const word = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(text)?.[0] ?? '';
+  return HAN.test(word) ? 2 : word.length + 1;
+}
+
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
+
+function displayColumns(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}

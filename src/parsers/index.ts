@@ -1,0 +1,16 @@
+import { markdownParser } from './markdown.ts';
+import type { Parser } from './parser.ts';
+import { plainTextParser } from './plain-text.ts';
+
+export { type DecodeOutcome, decodeText } from './decode-text.ts';
+export { markdownParser } from './markdown.ts';
+export type { ParseOptions, ParseOutcome, ParseProblem, Parser } from './parser.ts';
+export { parsePlainText, plainTextParser } from './plain-text.ts';
+
+export const parsers: readonly Parser[] = [markdownParser, plainTextParser];
+
+/** By the extension; null when no parser reads it. */
+export function parserForPath(path: string): Parser | null {
+  const extension = /\.[^./\\]+$/u.exec(path)?.[0].toLowerCase() ?? '';
+  return parsers.find((parser) => parser.extensions.includes(extension)) ?? null;
+}

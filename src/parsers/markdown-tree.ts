@@ -1,0 +1,60 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(keepPositions).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath).freeze();
+
+/** `amp` → `&`, as the parser decodes it. */
+export const decodeName = decodeNamedCharacterReference;
+
+/** Markdown → mdast with GFM, front matter and math; every node has its position. */
+export function parseMarkdownTree(text: string): Root {
+  const tree = processor.parse(text) as Root;
+  if (text.includes('$')) restoreMoney(tree, text);
+  return tree;
+}
+
+/**
+ * The GFM extension makes some links by a transform after parsing, which cuts text nodes up and loses their positions.
+ * The links that its tokenizer finds keep theirs, and prose needs no others.
+ */
+function keepPositions(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: unknown[] };
+  const strip = (extension: unknown): unknown => {
+    if (Array.isArray(extension)) return extension.map(strip);
+    const { transforms, ...rest } = extension as { transforms?: unknown };
+    return transforms === undefined ? extension : rest;
+  };
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(strip);
+}
+
+/**
+ * `$` is money more often than math in a report (`$XX million and $YY`). As in pandoc, math has no white space inside its marks
+ * and no digit after the closing one; whatever else was taken for math becomes text again.
+ */
+function restoreMoney(parent: Parents, source: string): void {
+  for (const [index, node] of parent.children.entries()) {
+    if ((node.type as string) === 'inlineMath') {
+      const text = moneyText(node, source);
+      if (text !== null) (parent.children as Nodes[])[index] = text;
+    } else if ('children' in node) {
+      restoreMoney(node, source);
+    }
+  }
+}
+
+function moneyText(node: Nodes, source: string): Text | null {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (node.position === undefined || start === undefined || end === undefined) return null;
+  const written = source.slice(start, end);
+  // `$$paidbegin$$` is a token of a content system.
+  if (/^\$\$[a-z]{4,20}\$\$$/u.test(written)) return { type: 'text', value: written, position: node.position };
+  if (written.startsWith('$$')) return null;
+  const isMath = /^\$\S(?:.*\S)?\$$/su.test(written) && !/\d/u.test(source[end] ?? '') && !/[，。；]|\p{Script=Han}{4}/u.test(written);
+  return isMath ? null : { type: 'text', value: written, position: node.position };
+}

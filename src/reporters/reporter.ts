@@ -1,0 +1,31 @@
+import type { FileResult, Problem } from '../engine/finding.ts';
+
+/** What a reporter may know beside the results. */
+export interface ReporterContext {
+  /** Absolute; paths are shown relative to it. */
+  readonly cwd: string;
+  readonly hasColor: boolean;
+  readonly locale: 'zh' | 'en' | 'auto';
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export interface RunSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+  readonly suppressed: number;
+  /** Problems that belong to the run, not to one file. */
+  readonly problems: readonly Problem[];
+}
+
+/** Text for one file, then for the end of the run. Written per file, so that memory does not grow with their number. */
+export interface ReportWriter {
+  file(result: FileResult): string;
+  end(summary: RunSummary): string;
+}
+
+/** Pure: no I/O, no clock; the same results give the same characters. */
+export type Reporter = (context: ReporterContext) => ReportWriter;

@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+// What is packed, as users get it. dist/ must be fresh: `npm test` builds it, `npx vitest` alone does not.
+
+interface Manifest {
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** Found beside the user's project, if at all. */
+const NOT_BUNDLED = ['typescript', 'jiti'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+
+describe('the entry points', () => {
+  const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+
+  it.each([...new Set([...targets, ...Object.values(manifest.bin)])])('%s exists', (target) => {
+    expect(existsSync(join(root, target))).toBe(true);
+  });
+
+  it('give the names that users rely on, and no others', () => {
+    const entries = ['reportlint', 'reportlint/rule', 'reportlint/reporters', 'reportlint/node', 'reportlint/remark'];
+    const script = `const names = {}; for (const entry of ${JSON.stringify(entries)}) names[entry] = Object.keys(await import(entry)).sort(); console.log(JSON.stringify(names));`;
+    const names = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }));
+    expect(names).toEqual(PUBLIC_NAMES);
+  });
+
+  it.each(['.', './rule', './rules', './reporters'])('%s imports nothing of Node', (entry) => {
+    const target = manifest.exports[entry];
+    const start = typeof target === 'object' ? target.default : '';
+    const found = [...modulesFrom(start)].flatMap((file) => specifiersOf(file).map((specifier) => `${file}: ${specifier}`));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((line) => isBuiltin(line.split(': ')[1] ?? ''))).toEqual([]);
+  });
+
+  it('import only packages that are dependencies', () => {
+    const declared = [...Object.keys(manifest.dependencies), 'vitest', 'jiti'];
+    const modules = Object.values(manifest.exports).flatMap((target) => (typeof target === 'object' ? [...modulesFrom(target.default)] : []));
+    const packages = modules.flatMap(specifiersOf).filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier));
+    const undeclared = packages.filter((specifier) => !declared.some((name) => specifier === name || specifier.startsWith(`${name}/`)));
+    expect(undeclared).toEqual([]);
+  });
+});
+
+describe('the packed files', () => {
+  // --ignore-scripts: `prepare` would build again.
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const [{ files }] = JSON.parse(output) as [{ files: { path: string }[] }];
+  const paths = files.map(({ path }) => path);
+
+  it('are the built ones, and what npm adds', () => {
+    const others = paths.filter((path) => !path.startsWith('dist/'));
+    expect(others.filter((path) => !/^(?:README(?:\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|package\.json|\.reportlintrc\.example)$/u.test(path))).toEqual([]);
+    expect(paths).toContain('LICENSE');
+    expect(paths).toContain('dist/THIRD-PARTY-LICENSES');
+  });
+
+  it('hold no tests, no sources and nothing of the build itself', () => {
+    expect(paths.filter((path) => /\.test\.|(?<!\.d)\.ts$|\.stamp$|tooling/u.test(path))).toEqual([]);
+  });
+});
+
+describe('the bundled command', () => {
+  it('says its version', () => {
+    expect(execFileSync(process.execPath, [join(root, 'dist/cli.js'), '--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version);
+  });
+
+  it('needs no package beside itself', () => {
+    const files = ['dist/cli.js', ...readdirSync(join(root, 'dist/cli')).map((name) => `dist/cli/${name}`)];
+    const packages = files.flatMap(specifiersOf).filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier));
+    expect(packages.filter((specifier) => !NOT_BUNDLED.includes(specifier))).toEqual([]);
+  });
+
+  it('loads little to lint a text file: start-up grows with what is loaded', () => {
+    const loaded = loadedFor('fixtures/clean/speech.txt');
+    expect(loaded).toContain('cli.js');
+    const bytes = loaded.map((name) => readFileSync(join(root, 'dist', name)).length).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(300_000);
+    const markdown = loadedFor('fixtures/clean/postmortem.md');
+    expect(markdown.filter((name) => !loaded.includes(name))).not.toEqual([]);
+  });
+});
+
+/** The files of dist/ that a run loads, as paths below it. */
+function loadedFor(draft: string): string[] {
+  const hook = `export async function load(url, context, next) { if (url.includes('/dist/')) process._rawDebug('loaded ' + url); return next(url, context); }`;
+  const register = `import { register } from 'node:module'; register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hook)}));`;
+  const run = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(register)}`, 'dist/cli.js', '--no-config', draft], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return [...run.stderr.matchAll(/^loaded \S*?\/dist\/(\S+)$/gmu)].map(([, name = '']) => name);
+}
+
+/** A module of dist/ and all that it imports there, lazily or not. */
+function modulesFrom(start: string, seen = new Set<string>()): Set<string> {
+  const file = start.replace(/^\.\//u, '');
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const specifier of specifiersOf(file)) {
+    if (specifier.startsWith('.') && specifier.endsWith('.js')) modulesFrom(join(dirname(file), specifier), seen);
+  }
+  return seen;
+}
+
+function specifiersOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const statements = source.matchAll(/(?<![\w.$])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?from\s*)?["']([^"'\n]+)["']/gu);
+  const calls = source.matchAll(/(?<![\w.$])(?:import|require)\(\s*["'`]([^"'`\n]+)["'`]\s*\)/gu);
+  return [...statements, ...calls].map(([, specifier = '']) => specifier);
+}
+
+function isBuiltin(specifier: string): boolean {
+  return specifier.startsWith('node:') || builtinModules.includes(specifier);
+}
+
+const PUBLIC_NAMES = {};
