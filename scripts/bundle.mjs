@@ -39,11 +39,17 @@ export async function bundleCommand() {
     codeSplitting: { groups: CHUNKS },
     intro: (chunk) => (chunk.isEntry ? COMPILE_CACHE : ''),
     entryFileNames: '[name].js',
-    chunkFileNames: 'cli/[name]-[hash].js',
+    chunkFileNames: (chunk) => `cli/${chunkName(chunk)}-[hash].js`,
   });
   await bundle.close();
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   writeFileSync(inProject('dist/THIRD-PARTY-LICENSES'), licensesOf(modules));
+}
+
+/** Named after the package where its own file says nothing (`dist/index.js`). */
+function chunkName({ name, facadeModuleId }) {
+  const packageName = /.*node_modules[\\/]([\w.-]+)/u.exec(facadeModuleId ?? '')?.[1];
+  return packageName ?? name;
 }
 
 /** The licences of the packages that the bundle holds, as they ask for. */

@@ -27,7 +27,11 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
   reporters: { values: ['model'], types: ['engine', 'rule'], packages: [] },
   linter: { values: ['model', 'rule', 'profiles', 'parsers', 'config', 'engine'], types: [], packages: [] },
-  remark: { values: ['model', 'linter', 'config', 'engine', 'parsers', 'profiles', 'rules'], types: ['rule'], packages: [MDAST, /^unified$/u, /^vfile(?:-message)?$/u] },
+  remark: {
+    values: ['model', 'linter', 'config', 'engine', 'parsers', 'profiles', 'rules'],
+    types: ['rule'],
+    packages: [MDAST, /^unified$/u, /^vfile(?:-message)?$/u],
+  },
   host: {
     values: ['linter', 'config', 'parsers', 'engine', 'model', 'profiles', 'rule', 'rules'],
     types: ['reporters'],

@@ -17,6 +17,56 @@ interface Manifest {
 /** Found beside the user's project, if at all. */
 const NOT_BUNDLED = ['typescript', 'jiti'];
 
+/** A name that is added here is a promise to users; one that is taken out breaks theirs. */
+const PUBLIC_NAMES = {
+  reportlint: [
+    'ConfigError',
+    'configFromObject',
+    'createLinter',
+    'defineConfig',
+    'defineRule',
+    'lintText',
+    'parserForPath',
+    'parsers',
+    'presetNames',
+    'profiles',
+    'reportMarkdown',
+    'reportText',
+  ],
+  'reportlint/rule': [
+    'Prose',
+    'STAND_IN',
+    'compareRanges',
+    'contains',
+    'defineRule',
+    'findLetterCodes',
+    'isOrdinaryLetterWord',
+    'latinRuns',
+    'oncePerDocument',
+    'overlaps',
+    'parseChineseNumeral',
+    'readHeadingNumber',
+    'splitSentences',
+    'splitXRun',
+    'toChineseNumeral',
+  ],
+  'reportlint/reporters': [
+    'coveringEdit',
+    'github',
+    'isReporterName',
+    'json',
+    'loadReporter',
+    'markdown',
+    'ndjson',
+    'pretty',
+    'reporterNames',
+    'toJsonResult',
+    'unix',
+  ],
+  'reportlint/node': ['createConfigLoader', 'lintFiles'],
+  'reportlint/remark': ['default'],
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 
@@ -28,7 +78,7 @@ describe('the entry points', () => {
   });
 
   it('give the names that users rely on, and no others', () => {
-    const entries = ['reportlint', 'reportlint/rule', 'reportlint/reporters', 'reportlint/node', 'reportlint/remark'];
+    const entries = Object.keys(PUBLIC_NAMES);
     const script = `const names = {}; for (const entry of ${JSON.stringify(entries)}) names[entry] = Object.keys(await import(entry)).sort(); console.log(JSON.stringify(names));`;
     const names = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' }));
     expect(names).toEqual(PUBLIC_NAMES);
@@ -84,9 +134,10 @@ describe('the bundled command', () => {
     const loaded = loadedFor('fixtures/clean/speech.txt');
     expect(loaded).toContain('cli.js');
     const bytes = loaded.map((name) => readFileSync(join(root, 'dist', name)).length).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeLessThan(300_000);
-    const markdown = loadedFor('fixtures/clean/postmortem.md');
-    expect(markdown.filter((name) => !loaded.includes(name))).not.toEqual([]);
+    expect(bytes).toBeLessThan(400_000);
+    const lazy = /markdown-tree|yaml|cosmiconfig|explain|init/u;
+    expect(loaded.filter((name) => lazy.test(name))).toEqual([]);
+    expect(loadedFor('fixtures/clean/postmortem.md').filter((name) => lazy.test(name))).toEqual([expect.stringContaining('markdown-tree')]);
   });
 });
 
@@ -116,11 +167,10 @@ function specifiersOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
   const statements = source.matchAll(/(?<![\w.$])(?:import|export)\s*(?:[\w$*{][^'"`;()]*?from\s*)?["']([^"'\n]+)["']/gu);
   const calls = source.matchAll(/(?<![\w.$])(?:import|require)\(\s*["'`]([^"'`\n]+)["'`]\s*\)/gu);
-  return [...statements, ...calls].map(([, specifier = '']) => specifier);
+  // In minified code a string may look like an import; what is no specifier is none.
+  return [...statements, ...calls].map(([, specifier = '']) => specifier).filter((specifier) => /^[\w@.][\w@./:-]*$/u.test(specifier));
 }
 
 function isBuiltin(specifier: string): boolean {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);
 }
-
-const PUBLIC_NAMES = {};

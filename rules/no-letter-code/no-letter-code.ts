@@ -74,12 +74,13 @@ export default defineRule({
 function configuredCodes(document: ReportDocument, named: Readonly<Record<string, string>>, known: readonly LetterCode[]): LetterCode[] {
   const found: LetterCode[] = [];
   if (Object.keys(named).length === 0) return found;
+  const places = new Set(known.map(({ block, prose }) => `${block.index} ${prose.start}`));
   for (const block of document.blocks) {
     for (const run of latinRuns(block.text)) {
-      const meaning = named[run.text];
+      const meaning = Object.hasOwn(named, run.text) ? named[run.text] : undefined;
       if (meaning === undefined) continue;
       const end = run.start + run.text.length;
-      if (known.some((code) => code.block === block && code.prose.start === run.start)) continue;
+      if (places.has(`${block.index} ${run.start}`)) continue;
       if (isOrdinaryLetterWord(block.text.slice(end, end + 4)) && !/^级/u.test(block.text.slice(end))) continue;
       if (!/\p{Script=Han}$/u.test(block.text.slice(0, run.start)) && !/^\p{Script=Han}/u.test(block.text.slice(end))) continue;
       found.push({ letters: run.text, meaning, block, prose: { start: run.start, end }, evidence: 'context' });

@@ -77,8 +77,10 @@ export default defineRule({
         report({ messageId: 'place', range: block.prose.toSource({ start: match.index, end: match.index + 3 }), data: { damaged: match[0] }, facts: { kind: 'place' } });
       }
     }
+    const timesOf = new Map<string, number>();
+    for (const { year } of figures) timesOf.set(year, (timesOf.get(year) ?? 0) + 1);
     for (const { block, start, figure, year } of figures) {
-      const others = figures.filter((other) => other.year === year).length - 1;
+      const others = (timesOf.get(year) as number) - 1;
       if (others < 1) continue;
       report({ messageId: 'figure', range: block.prose.toSource({ start, end: start + figure.length }), data: { figure, year, count: others }, facts: { kind: 'figure' } });
     }
@@ -99,31 +101,37 @@ interface DamagedWord {
 function damagedWords(text: string, isCode: (letter: string) => boolean, configured: Readonly<Record<string, string>>): DamagedWord[] {
   const found: DamagedWord[] = [];
   for (const { letter, word, words } of DAMAGED_WORDS) {
-    if (!text.includes(letter) || !isCode(letter) || !text.includes(letter)) continue;
-    for (const damaged of words) found.push(...occurrences(text, damaged).map((start) => ({ damaged, word: damaged.replace(letter, word), letter, start })));
+    if (!text.includes(letter) || !isCode(letter)) continue;
+    for (const damaged of words) found.push(...occurrences(text, { damaged, word: damaged.replace(letter, word), letter }));
   }
-  for (const [damaged, word] of Object.entries(configured)) {
-    const letter = /[A-Z]+/u.exec(damaged)?.[0] ?? damaged;
-    found.push(...occurrences(text, damaged).map((start) => ({ damaged, word, letter, start })));
-  }
-  return found.filter((one, index) => !found.some((other, place) => place < index && one.start < other.start + other.damaged.length && other.start < one.start + one.damaged.length));
+  for (const [damaged, word] of Object.entries(configured)) found.push(...occurrences(text, { damaged, word, letter: /[A-Z]+/u.exec(damaged)?.[0] ?? damaged }));
+  // 社Q域 is one place, not two: the word that begins first has it.
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, damaged }) => {
+      if (start < end) return false;
+      end = start + damaged.length;
+      return true;
+    });
 }
 
-/** Places of a word whose letter is no part of a longer Latin word: 盲Q, not 盲Query. */
-function occurrences(text: string, word: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const isInLatin = (/[A-Za-z]/u.test(word[0] as string) && /[A-Za-z0-9]/u.test(text[at - 1] ?? '')) || (/[A-Za-z]/u.test(word[word.length - 1] as string) && /[A-WYZa-z0-9]/u.test(text[at + word.length] ?? ''));
-    if (!isInLatin) starts.push(at);
+/** Places of a word whose letter is no part of a longer Latin word: 盲Q, not 盲Query or 盲Q2; 景Q2个 has a number after it. */
+function occurrences(text: string, one: Omit<DamagedWord, 'start'>): DamagedWord[] {
+  const found: DamagedWord[] = [];
+  for (let start = text.indexOf(one.damaged); start !== -1; start = text.indexOf(one.damaged, start + one.damaged.length)) {
+    const end = start + one.damaged.length;
+    const isCutBefore = /^[A-Za-z]/u.test(one.damaged) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '');
+    const isCutAfter = /[A-Za-z]$/u.test(one.damaged) && /^(?:[A-WYZa-z]|\d{1,8}(?!\d|\p{Script=Han}))/u.test(text.slice(end, end + 9));
+    if (!isCutBefore && !isCutAfter) found.push({ ...one, start });
   }
-  return starts;
+  return found;
 }
 
 /** Numbers that hold a year of our time before something that is counted. */
 function damagedFigures(block: Block): { block: Block; start: number; figure: string; year: string }[] {
   return [...block.text.matchAll(FIGURE)].map((match) => ({ block, start: match.index, figure: match[1] as string, year: match[2] as string }));
 }
-
 
 function rangeOf(match: RegExpMatchArray): { start: number; end: number } {
   const start = match.index as number;

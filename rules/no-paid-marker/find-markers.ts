@@ -16,12 +16,14 @@ export interface Marker {
  * `##pagebreak##`), WordPress themes and plug-ins, Discuz, Typecho, Flarum, Ghost, Hexo. Also as other tools leave them:
  * `markdownlint --fix` writes `## paidbegin ##`, `rumdl fmt` `## paidbegin`, `remark -o` `\##paidbegin##` and `\[rihide]`.
  */
-const HASHES = /\\?#{1,2}[ \t]?(?:\\?#)?[ \t]?(paid(begin|end)|pagebreak)(?:[ \t]?\\?#{1,2}(?:\\?#)?|(?=[ \t]*(?:\r|\n|$)))/giu;
+const HASHES =
+  /(?:(?:\\?[#＃][ \t]?){1,2}|(?<![\w#＃-]))(paid(begin|end)|pagebreak)(?:(?:[ \t]?\\?[#＃]){1,2}|(?=[ \t]*(?:\r|\n|$)))/giu;
 const DOLLARS = /\\?\$\\?\$[ \t]?paid(begin|end)[ \t]?\\?\$\\?\$/giu;
 const TAG = /<(\/?)paid>|&lt;(\/?)paid&gt;/giu;
 const SHORTCODE =
-  /\\?\[(\/?)(rihide|erphpdown|hidecontent|content_hide|haspaid|ihc-hide-content|pms-restrict|ms-protect-content|restrict_pcs|restricted|hide|pay|paid|reply|vip|login|secret|password|restrict|membership)(?:\\?_)?((?:[ =][^\]\n]{0,80}?)?)\\?\](?!\(|:|\[)/giu;
+  /\\?\[(\/?)(rihide|erphpdown|hidecontent|content_hide|haspaid|ihc-hide-content|pms-restrict|ms-protect-content|restrict_pcs|groupvip|restricted|hide|pay|paid|reply|vip|login|secret|password|restrict|membership)(?:\\?_)?((?:[ =][^\]\n]{0,80}?)?)\\?\](?!\(|:|\[)/giu;
 const COMMENT = /<!--[ \t]*(members-only|paywall|more|nextpage|noteaser|kg-card-begin|kg-card-end)(?:[ \t:][^>\n]{0,60})?-->|^---paywall---$/gimu;
+const CHAPTER = /[[【](?:此章节为)?付费(?:内容|文章|章节)[\]】]/gu;
 const FILLER = /请替换付费标签内内容|请在这里编写您要隐藏(?:的)?内容|请输入(?:付费|隐藏)内容/gu;
 
 /** Names that are also ordinary words: `[login]` in a screen text is no token, `[login]…[/login]` is. */
@@ -36,7 +38,8 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
   };
   if (/paid(?:begin|end)|pagebreak/iu.test(source)) {
     for (const match of source.matchAll(HASHES)) {
-      if (/^#[ \t]?(?:paid|page)/iu.test(match[0]) && !/#$/u.test(match[0])) continue;
+      // A heading `# paidbegin` and the bare word say nothing; two marks on either side do.
+        if ((match[0].match(/[#＃]/gu)?.length ?? 0) < 2) continue;
       add(match, match[2] === undefined ? 'break' : beginOrEnd(match[2]), match[2] === undefined ? 'pagebreak' : 'paid');
     }
     for (const match of source.matchAll(DOLLARS)) add(match, beginOrEnd(match[1] as string), 'paid');
@@ -56,6 +59,7 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
       else add(match, name === 'members-only' || name === 'paywall' ? 'alone' : 'break', name);
     }
   }
+  for (const match of source.matchAll(CHAPTER)) add(match, 'alone', 'chapter');
   for (const match of source.matchAll(FILLER)) add(match, 'filler', 'filler');
   for (const token of own) {
     for (let at = token === '' ? -1 : source.indexOf(token); at !== -1; at = source.indexOf(token, at + token.length)) {

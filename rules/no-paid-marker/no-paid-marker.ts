@@ -65,6 +65,7 @@ export default defineRule({
   check({ document, options, report }) {
     const markers = findMarkers(document.source, options.markers);
     const pairs = pairMarkers(markers);
+    const lengthTo = pairs.size > 0 ? printedLengths(document.text) : [];
     for (const marker of markers) {
       const partner = pairs.get(marker) ?? null;
       if (partner === null && marker.needsPartner) continue;
@@ -72,7 +73,7 @@ export default defineRule({
       const token = document.text.slice(marker.start, marker.end);
       const finding = { range, facts: { kind: marker.name }, fix: removal(document, marker) };
       if (partner !== null) {
-        const enclosed = measurePair(document, marker, partner);
+        const enclosed = measurePair(document, marker, partner, lengthTo);
         report({ ...finding, messageId: 'pair', data: { token, ...enclosed }, related: [{ message: otherHalf(marker), range: { start: partner.start, end: partner.end } }] });
       } else if (marker.part === 'open' || marker.part === 'close') report({ ...finding, messageId: 'half', data: { token } });
       else if (marker.part === 'filler') report({ ...finding, messageId: 'filler', data: { token } });
@@ -87,11 +88,18 @@ function otherHalf({ part }: Marker): Bilingual {
 }
 
 /** Lines and share of the text between two halves: the reader learns how much of the report was paid content. */
-function measurePair(document: ReportDocument, one: Marker, other: Marker): { first: number; last: number; share: number } {
+function measurePair({ lines }: ReportDocument, one: Marker, other: Marker, lengthTo: ArrayLike<number>): { first: number; last: number; share: number } {
   const [open, close] = one.start < other.start ? [one, other] : [other, one];
-  const count = (text: string): number => text.replace(/\s/gu, '').length;
-  const inside = count(document.text.slice(open.end, close.start));
-  return { first: document.lines.lineAt(open.start), last: document.lines.lineAt(close.end), share: Math.round((inside * 100) / Math.max(1, count(document.text))) };
+  const inside = (lengthTo[close.start] as number) - (lengthTo[open.end] as number);
+  const whole = lengthTo[lengthTo.length - 1] as number;
+  return { first: lines.lineAt(open.start), last: lines.lineAt(close.end), share: Math.round((inside * 100) / whole) };
+}
+
+/** For each offset, how many characters before it are no white space. */
+function printedLengths(text: string): Uint32Array {
+  const lengths = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) lengths[at + 1] = (lengths[at] as number) + (/\s/u.test(text[at] as string) ? 0 : 1);
+  return lengths;
 }
 
 /** Removes the token, never the text between a pair; a token that fills its line goes with the line. */

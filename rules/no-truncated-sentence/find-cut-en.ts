@@ -2,7 +2,7 @@ import { type Cut, type CutOptions, endsInReference, isEmphasised } from './cut.
 import { isBreak, leadsUpTo } from './follower.ts';
 import { closesItems } from './item-runs.ts';
 import { countWords, type Habits, holdsSentence, type Passage } from './passage.ts';
-import { ENDS_IN_ADDRESS, ENDS_IN_WORD, endOf, FUNCTION_WORD_EN, GOES_ON_EN, PHRASAL_END_EN, SOURCE_LINE } from './patterns.ts';
+import { ENDS_IN_ADDRESS, ENDS_IN_WORD, endOf, FUNCTION_WORD_EN, GOES_ON_EN, PARTICLE_EN, PHRASAL_END_EN, SOURCE_LINE } from './patterns.ts';
 
 const FEWEST_FOR_WORD = 12;
 const FEWEST_FOR_COMMA = 5;
@@ -14,7 +14,9 @@ const SHORT_LINE = 9;
 export function findCutEn(passage: Passage, { minWordsEn }: CutOptions, habits: Habits): Cut | null {
   const { text, follower, block } = passage;
   // 2,401 of 7,299 paragraphs in technical prose lead up to code, a list or a table: before those nothing is cut.
-  if (follower.kind === 'content') return null;
+  // A label with nothing after its colon (`Example:`) leads up to what follows it, not to what stands before.
+  const isForm = follower.block?.role === 'form-line';
+  if (follower.kind === 'content' && !isForm) return null;
   if (follower.kind === 'item' && leadsUpTo(block, follower)) return null;
   if (follower.kind === 'text' && GOES_ON_EN.test(follower.block?.text ?? '')) return null;
   if (isEmphasised(block)) return null;
@@ -23,13 +25,18 @@ export function findCutEn(passage: Passage, { minWordsEn }: CutOptions, habits: 
   const mark = /[,;]$/u.exec(end)?.[0];
   if (mark !== undefined) return isMidSentence(passage, mark, words) ? { kind: 'danglingPunctuation', mark } : null;
   if (endsInReference(passage)) return null;
-  const word = FUNCTION_WORD_EN.exec(end)?.[0];
-  if (word !== undefined && words >= FEWEST_FOR_WORD && !PHRASAL_END_EN.test(end) && !isSeries(passage, end)) return { kind: 'danglingWord', word };
+  const word = FUNCTION_WORD_EN.exec(end)?.[0] ?? (endsInParticle(passage, end) ? PARTICLE_EN.exec(end)?.[0] : undefined);
+  if (word !== undefined && words >= FEWEST_FOR_WORD && !isSeries(passage, end)) return { kind: 'danglingWord', word };
   const hyphenated = /[A-Za-z]+-$/u.exec(end)?.[0];
   if (hyphenated !== undefined && words >= FEWEST_FOR_HYPHEN) return { kind: 'danglingHyphen', word: hyphenated };
-  if (!habits.closes.en || (follower.kind === 'text' && habits.amidOpen.has(passage)) || words < minWordsEn || !ENDS_IN_WORD.test(end) || SOURCE_LINE.test(text) || ENDS_IN_ADDRESS.test(end)) return null;
+  if ((isForm && !/:$/u.test(follower.block?.text ?? '')) || !habits.closes.en || (follower.kind === 'text' && habits.amidOpen.has(passage)) || words < minWordsEn || !ENDS_IN_WORD.test(end) || SOURCE_LINE.test(text) || ENDS_IN_ADDRESS.test(end)) return null;
   if (passage.items !== null && !(holdsSentence(passage) && closesItems(passage.items))) return null;
   return { kind: 'noTerminal', isCertain: false, terminal: '.' };
+}
+
+/** In the items of a list, where a phrase without its mark may stand, a particle is no sign unless the list is written in sentences. */
+function endsInParticle({ items }: Passage, end: string): boolean {
+  return PARTICLE_EN.test(end) && !PHRASAL_END_EN.test(end) && (items === null || closesItems(items));
 }
 
 function isMidSentence(passage: Passage, mark: string, words: number): boolean {

@@ -11,13 +11,16 @@ import {
 const SHORTEST_SENTENCE = 20;
 const SHORTEST_FOR_WORD = 12;
 const SHORTEST_FOR_COMMA = 8;
+/** Points of a list that no number or bullet shows are shorter. */
+const LONG_FOR_POINT = 60;
 
 /** How the end of a Chinese passage is cut; null when it is not. Position first, the last character after it. */
 export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits: Habits): Cut | null {
   const { text, length, follower } = passage;
   const next = follower.block?.text ?? '';
   // A table, a formula or a quotation may be the second half of the sentence.
-  if (follower.kind === 'content') return null;
+  const isForm = follower.block?.role === 'form-line';
+  if (follower.kind === 'content' && !isForm) return null;
   // The other half of a broken line, or matter that is no Chinese prose and may belong to it.
   if (follower.kind === 'text' && (GOES_ON_ZH.test(next) || !/\p{Script=Han}/u.test(next))) return null;
   const end = endOf(text);
@@ -30,11 +33,11 @@ export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits:
   if (open !== null && length >= SHORTEST_FOR_WORD && !isClosedBy(open, next) && /[，。；：,]/u.test(text)) return { kind: 'openPair', mark: open };
   const word = FUNCTION_WORD_ZH.exec(end)?.[0];
   if (word !== undefined && length >= SHORTEST_FOR_WORD && !WHOLE_WORD_ZH.test(end) && !isWrappedTitle(passage)) return { kind: 'danglingWord', word };
-  if (!habits.closes.zh || !isLongEnough(passage, minLengthZh)) return null;
+  if (isForm || !habits.closes.zh || !isLongEnough(passage, minLengthZh)) return null;
   // A quotation may end a paragraph in mid-text without a mark of its own often enough.
   if (isQuoted && !isBreak(follower)) return null;
   // Where the next line has no mark either, lines are points of a list and not sentences.
-  if (follower.kind === 'text' && (habits.amidOpen.has(passage) || (ENDS_IN_WORD.test(endOf(next)) && !holdsSentence(passage)))) return null;
+  if (follower.kind === 'text' && (habits.amidOpen.has(passage) || (ENDS_IN_WORD.test(endOf(next)) && length < LONG_FOR_POINT && !holdsSentence(passage)))) return null;
   const isCertain = isBreak(follower) && length >= minLengthZh && !isQuoted && passage.items === null;
   return { kind: 'noTerminal', isCertain, terminal: '。' };
 }
@@ -47,6 +50,7 @@ function isMidSeries(passage: Passage, minLength: number): boolean {
   // Verse of unequal lines and names set one below the other.
   if (isComma && length < SHORTEST_FOR_COMMA) return false;
   if (isComma && length <= 16 && follower.kind === 'text' && (follower.block?.text.length ?? 0) <= 20) return false;
+  if (follower.block?.role === 'form-line') return !ANNOUNCES_ZH.test(endOf(text));
   if (leadsUpTo(block, follower)) return follower.block?.listDepth === 0 && !ANNOUNCES_ZH.test(endOf(text));
   // Between the short items of one list a comma is a lapse.
   return items === null || follower.kind !== 'item' || isProse(passage, minLength) || (block.listDepth === 0 && closesItems(items));

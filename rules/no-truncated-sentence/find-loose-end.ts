@@ -4,9 +4,12 @@ import { isBreak, type Follower } from './follower.ts';
 import { holdsSentence, type Passage } from './passage.ts';
 import { ANSWER_EN, CORRELATIVES_ZH, ELLIPSIS, endOf, LIST_CUE, NOT_ONLY_EN, ONLY_ELLIPSIS } from './patterns.ts';
 
+/** `:tada:` */
+const EMOJI_CODE = /:[\w+-]{1,40}:$/u;
+
 /** A colon at the end of a block after which nothing comes that it could introduce. */
 export function introducesNothing(document: ReportDocument, block: Block, follower: Follower): boolean {
-  if (!/[：:]$/u.test(block.text) || block.text.length < 3) return false;
+  if (!/[^：:][：:]$/u.test(block.text) || EMOJI_CODE.test(endOf(block.text))) return false;
   if (block.role === 'form-line') {
     // `组成人员如下：` looks like a label; `联系人：` is one, and its blank is another rule's.
     if (!LIST_CUE.test(endOf(block.text))) return false;

@@ -8,6 +8,7 @@ import { findFollowers, type Follower } from './follower.ts';
 import { findItemRuns } from './item-runs.ts';
 import { lastClause } from './last-clause.ts';
 import { readHabits, readLanguage, readPassage, sourceRange } from './passage.ts';
+import { isWrappedLine } from './wrapped-line.ts';
 
 const options = z.strictObject({
   /** From this length on, in characters, a Chinese paragraph without its closing mark is reported; shorter ones only when they read like a sentence. */
@@ -100,7 +101,7 @@ export default defineRule({
       const range = sourceRange(passage, lastClause(passage.text, passage.language));
       const cut = passage.language === 'zh' ? findCutZh(passage, { minLengthZh, minWordsEn }, habits) : findCutEn(passage, { minLengthZh, minWordsEn }, habits);
       if (cut !== null) {
-        reportCut(cut, range);
+        if (!isWrappedLine(document.blocks, passage)) reportCut(cut, range);
         continue;
       }
       const ellipsis = findEllipsis(passage);

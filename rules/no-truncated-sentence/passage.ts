@@ -1,4 +1,4 @@
-import type { Block, Language, Range } from '../../src/rule/index.ts';
+import { type Block, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
 import type { Follower } from './follower.ts';
 import { closesItems, type ItemRun } from './item-runs.ts';
 import { CLOSED, ENDS_IN_WORD, endOf, ONLY_ELLIPSIS, TRAILING_MARKER } from './patterns.ts';
@@ -21,7 +21,7 @@ export interface Passage {
 /** What is judged of a block; null when its role says that its end means nothing. */
 export function readPassage(block: Block, follower: Follower, run: ItemRun | null): Passage | null {
   const { role, prose } = block;
-  const items = role === 'list-item' || isItemLikeOthers(block, run) ? run : null;
+  const items = role === 'list-item' || isItemLikeOthers(block, follower, run) ? run : null;
   if (role !== 'body' && role !== 'run-in-heading' && items === null) return null;
   const from = role === 'run-in-heading' ? (block.heading?.proseEnd ?? 0) : (block.number?.range.end ?? 0);
   const end = prose.text.length - (TRAILING_MARKER.exec(endOf(prose.text))?.[0].length ?? 0);
@@ -36,8 +36,10 @@ export function readPassage(block: Block, follower: Follower, run: ItemRun | nul
 const LONG_FOR_HEADING = 36;
 
 /** A numbered paragraph whose full stop was cut off looks like a heading; its length and its neighbours tell that it is none. */
-function isItemLikeOthers({ role, text }: Block, run: ItemRun | null): boolean {
-  return role === 'heading' && run !== null && run.closed >= 2 && closesItems(run) && text.length >= LONG_FOR_HEADING && /[，、；]/u.test(text);
+function isItemLikeOthers({ role, text, number }: Block, follower: Follower, run: ItemRun | null): boolean {
+  if (role !== 'heading' || run === null || text.length < LONG_FOR_HEADING || !/[，、；]/u.test(text) || !closesItems(run)) return false;
+  // One neighbour is enough where it follows at once: a heading would have something beneath it.
+  return run.closed >= 2 || follower.block?.number?.style === number?.style;
 }
 
 /**
@@ -53,8 +55,11 @@ export function readLanguage(text: string): Language | null {
   return han * 4 >= latin && han > 0 ? 'zh' : 'en';
 }
 
+/** Code and pictures in the line count as words too. */
+const COUNTED = new RegExp(`[\\p{L}\\p{N}${STAND_IN}]\\S*`, 'gu');
+
 export function countWords(text: string): number {
-  return text.match(/[A-Za-z0-9][^\s]*/gu)?.length ?? 0;
+  return text.match(COUNTED)?.length ?? 0;
 }
 
 /** The source range of a part of {@link Passage.text}. */

@@ -49,15 +49,20 @@ export const WHOLE_WORD_ZH = new RegExp(
   'u',
 );
 
-/** Words after which an English sentence must go on. */
-const FUNCTION_WORDS_EN = [
-  'the', 'a', 'an', 'of', 'to', 'and', 'or', 'but', 'nor', 'with', 'for', 'in', 'on', 'at', 'by', 'from', 'that', 'which', 'because', 'is', 'are', 'was', 'were', 'be', 'as', 'than', 'if', 'when', 'while', 'including', 'into', 'about', 'between',
-  'via', 'per', 'their', 'its', 'our', 'your', 'whose', 'such as', 'e.g.', 'i.e.',
-];
-export const FUNCTION_WORD_EN = new RegExp(`(?<![\\w'’-])(?:${FUNCTION_WORDS_EN.map((word) => word.replaceAll('.', '\\.')).toReversed().join('|')})$`, 'iu');
+/** Words after which an English sentence must go on: nothing ends in them. */
+const FUNCTION_WORDS_EN = ['the', 'a', 'an', 'and', 'or', 'but', 'nor', 'because', 'which', 'if', 'when', 'while', 'including', 'than', 'between', 'via', 'per', 'their', 'its', 'our', 'your', 'whose', 'such as', 'e\\.g\\.', 'i\\.e\\.'];
+/** Words that also end a relative clause: `the folder to read it from`. */
+const PARTICLES_EN = ['of', 'to', 'with', 'for', 'in', 'on', 'at', 'by', 'from', 'that', 'is', 'are', 'was', 'were', 'be', 'as', 'into', 'about'];
+export const FUNCTION_WORD_EN = endsInWord(FUNCTION_WORDS_EN);
+export const PARTICLE_EN = endsInWord(PARTICLES_EN);
+
+function endsInWord(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\w'’-])(?:${words.join('|')})$`, 'iu');
+}
+
 /** A verb with its particle ends a sentence well: `how to log in`, `what it is based on`, `as is`, `to be aware of`. */
 export const PHRASAL_END_EN =
-  /\b(?:(?:log|sign|opt|check|plug|click|turn|switch|carry|move|hold|go|come|get|fill|drop|build|tun|chim|weigh|kick|cash|zoom|phase)(?:s|ed|ged|ned|ped|ing|ging|ning|ping|e|es)?[ -](?:in|on|by)|logged in|built in|based on|(?:depend|rel[iy]|work|build|act|count|run|sit)(?:s|ed|es|ing)?(?: up)? on|as is|aware of|made of|capable of|thought of|look(?:s|ed|ing)? (?:at|for|to)|(?:it|they|this|that|there|he|she|we|you) (?:is|are|was|were)|used (?:to|for|in|by|with)|(?:after|before|like|for|with|than|of|do|does|did|about|on|by|to|all|at|from|in|is|was) that|(?:ask|pay|wait|car|account)(?:s|e|ed|es|ing)? for|deal(?:s|t|ing)? with|talk(?:s|ed|ing)? (?:to|about)|belongs? to|(?:what|who|where|which)(?: \w+){1,3} (?:of|to|for|from|in|on|at|with|about))$/iu;
+  /\b(?:(?:log|sign|opt|check|plug|click|turn|switch|carry|move|hold|go|come|get|fill|drop|build|weigh|kick|cash|zoom|phase)(?:s|ed|ged|ned|ped|ing|ging|ning|ping|e|es)?[ -](?:in|on|by)|logged in|built in|based on|(?:depend|rel[iy]|work|build|act|count|run|sit)(?:s|ed|es|ing)?(?: up)? on|as is|aware of|made of|capable of|thought of|look(?:s|ed|ing)? (?:at|for|to)|(?:it|they|this|that|there|he|she|we|you) (?:is|are|was|were)|used (?:to|for|in|by|with)|(?:after|before|like|for|with|than|of|do|does|did|about|on|by|to|all|at|from|in|is|was) that|(?:ask|pay|wait|car|account)(?:s|e|ed|es|ing)? for|deal(?:s|t|ing)? with|talk(?:s|ed|ing)? (?:to|about)|belongs? to|(?:what|who|where|which)(?: \w+){1,3} (?:of|to|for|from|in|on|at|with|about))$/iu;
 
 /** Cues that something is listed after the colon. */
 export const LIST_CUE = /(?:如下|以下|下列|包括|名单|组成人员|分工|安排|有|为|是|表现在|体现在|follows?|following|includ(?:e|es|ing)|below|are|is|members)[^：:]{0,4}[：:]$/iu;

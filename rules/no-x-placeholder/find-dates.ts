@@ -1,49 +1,74 @@
 import type { Token } from './find-tokens.ts';
-import { DATE_EN, DATE_FORMAT_BEFORE, DATE_ZH, MASKED_PART, WHOLLY_MASKED } from './patterns.ts';
+import { DATE_EN, DATE_FORMAT_BEFORE, DATE_ZH, FORMULA, MASKED_PART, VARIABLE, WHOLLY_MASKED } from './patterns.ts';
 
-/**
- * Dates with a masked part, one token each, up to the last masked part: `20**年` of `20**年8月`, `2025年X月` whole. A mask that no
- * known part goes before is the token alone (`XX` of `XX年4月`, `X` of `X月底`): the rest is known and stays.
- */
-export function findDates(text: string): Token[] {
-  return [...findChineseDates(text), ...findEnglishDates(text)];
-}
-
-function findChineseDates(text: string): Token[] {
+/** Dates as Chinese writes them, in order; see {@link DATE_ZH}. */
+export function findChineseDates(text: string): Token[] {
   const tokens: Token[] = [];
   if (!/[年月日号]/u.test(text)) return tokens;
+  const isFormula = FORMULA.test(text) || VARIABLE.test(text);
   for (const match of text.matchAll(DATE_ZH)) {
-    const whole = match[0];
-    if (whole === '') continue;
-    const parts = [match[1], match[2], match[3]].filter((part): part is string => part !== undefined);
-    if (!parts.some((part) => MASKED_PART.test(part))) continue;
-    // `3×4年` is a product, `X号` alone a name, and `*年` alone is handled with the other asterisks.
-    if (parts.length === 1 && match[3] !== undefined && whole.endsWith('号')) continue;
-    const lastMasked = match[3] !== undefined && MASKED_PART.test(match[3]) ? 3 : match[2] !== undefined && MASKED_PART.test(match[2]) ? 2 : 1;
-    const isLone = [1, 2, 3].slice(0, lastMasked - 1).every((group) => match[group] === undefined) && WHOLLY_MASKED.test(match[lastMasked] as string);
-    if (isLone) {
-      if (/^[*＊○]+$/u.test(match[lastMasked] as string)) continue;
-      tokens.push({ kind: 'masked-date', start: match.index, end: match.index + (match[lastMasked] as string).length });
-      continue;
-    }
-    const unit = lastMasked === 1 ? '年' : lastMasked === 2 ? '月' : /[日号]/u.exec(whole)?.[0];
-    tokens.push({ kind: 'masked-date', start: match.index, end: match.index + whole.lastIndexOf(unit as string) + 1 });
+    const token = maskedPart(match, isFormula);
+    if (token !== null) tokens.push(token);
   }
   return tokens;
 }
 
-function findEnglishDates(text: string): Token[] {
+/**
+ * From the first part to the last masked one: `20**年` of `20**年8月`, `2025年X月` whole. A mask that no known part goes before is
+ * the mask alone (`XX` of `XX年4月`, `X` of `X月底`): the rest is known and stays.
+ */
+function maskedPart(match: RegExpMatchArray, isFormula: boolean): Token | null {
+  const start = match.index as number;
+  const parts = readParts(match);
+  const last = parts.findLastIndex(({ value }) => MASKED_PART.test(value));
+  if (last === -1) return null;
+  const { value, end } = parts[last] as DatePart;
+  if (last > 0 || !WHOLLY_MASKED.test(value)) return { kind: 'masked-date', start, end: start + end };
+  // `X号` alone is a name, `×年利率` and `x年后` belong to a formula, `*年` is judged with the other asterisks.
+  if (match[0].endsWith('号') && parts.length === 1) return null;
+  if (/^[*＊○]+$/u.test(value) || (isFormula && value.length === 1)) return null;
+  if (value === '×' && PRODUCT_AFTER.test((match.input as string).slice(start + 1, start + 8))) return null;
+  return { kind: 'masked-date', start, end: start + value.length };
+}
+
+/** `×年利率`, `×月数`: what a product multiplies by. */
+const PRODUCT_AFTER = /^\s?(?:[年月日](?:利率|均|化|数|限|产|收|息|工资)|月份)/u;
+
+interface DatePart {
+  readonly value: string;
+  /** Where the part ends with its unit, from the start of the date. */
+  readonly end: number;
+}
+
+function readParts(match: RegExpMatchArray): DatePart[] {
+  const parts: DatePart[] = [];
+  let at = 0;
+  for (const value of match.slice(1)) {
+    if (value === undefined) continue;
+    const from = match[0].indexOf(value, at) + value.length;
+    at = from + (/[年月日号]/u.exec(match[0].slice(from)) as RegExpExecArray).index + 1;
+    parts.push({ value, end: at });
+  }
+  return parts;
+}
+
+/** `20XX-20XX`, `March XX, 2024`, `XX/XX/20XX`, `YYYY-MM-DD`, in order. */
+export function findNumericDates(text: string): Token[] {
   const tokens: Token[] = [];
-  if (!/[Xx]{1,2}|YYYY|yyyy|YY/u.test(text)) return tokens;
+  if (!/[Xx]|YY|yyyy/u.test(text)) return tokens;
   for (const match of text.matchAll(DATE_EN)) {
     const token = match[0];
     if (!/[Xx]|YY|yyyy/u.test(token)) continue;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + token.length, match.index + token.length + 12);
+    // `20XX年` is a Chinese date.
     if (/^\s?年/u.test(after)) continue;
-    if (/[Y]|yyyy/u.test(token) && (DATE_FORMAT_BEFORE.test(before) || /^[^\w]{0,2}\s?(?:format|格式)|^[.\w]/iu.test(after))) continue;
-    // `XX/XX/XX` needs company: three masked pairs are a date only where a date is due.
+    if (/Y|yyyy/u.test(token) && isFormat(text.slice(Math.max(0, match.index - 40), match.index), after)) continue;
     tokens.push({ kind: 'masked-date', start: match.index, end: match.index + token.length });
   }
   return tokens;
+}
+
+/** A format that is spoken of, or part of a name, is no date that was left out. */
+function isFormat(before: string, after: string): boolean {
+  return DATE_FORMAT_BEFORE.test(before) || /^[^\w]{0,2}\s?(?:format|格式)|^[.\w]/iu.test(after);
 }

@@ -1,4 +1,6 @@
+import { freeRanges, type Range } from '../../src/rule/index.ts';
 import type { Token } from './find-tokens.ts';
+import { FORMULA } from './patterns.ts';
 
 /**
  * Asterisks that stand for a word: `**街道`, `***总书记`, `区委*届*次全会`. Markup, footnote marks, products, file patterns,
@@ -9,33 +11,41 @@ import type { Token } from './find-tokens.ts';
 export function findMasks(text: string, usesBold: boolean): Token[] {
   if (!/[*＊]/u.test(text) || /^[\s*＊]+$/u.test(text)) return [];
   const bold = usesBold ? boldRanges(text) : [];
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[*＊]+/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (bold.some((range) => start >= range.start && end <= range.end)) continue;
-    if (isMask(match[0], text.slice(Math.max(0, start - 2), start), text.slice(end, end + 4))) tokens.push({ kind: 'asterisk', start, end });
-  }
-  return tokens;
+  const runs = [...text.matchAll(/[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const isFormula = FORMULA.test(text);
+  return freeRanges(runs, bold)
+    .filter(({ start, end }) => isMask({ length: end - start, before: text.slice(Math.max(0, start - 3), start), after: text.slice(end, end + 4), isFormula }))
+    .map(({ start, end }) => ({ kind: 'asterisk', start, end }));
 }
 
-function isMask(run: string, before: string, after: string): boolean {
-  if (/\d$/u.test(before) && (/^\d/u.test(after) || after === '' || /^[\s，。；、,.)）]/u.test(after))) return false;
-  if (/[A-Za-z./\\_]$/u.test(before) || /^[A-Za-z./\\_]/u.test(after)) return false;
-  if (/\d$/u.test(before) && run.length === 1) return false;
-  const hanBefore = /[\p{Script=Han}“‘《、，（]$/u.test(before);
-  const hanAfter = /^[\p{Script=Han}”’》、，。；）]/u.test(after);
-  if (run.length === 1) {
-    // One star after a word is a footnote mark unless what follows counts or names something.
-    return hanBefore && /^(?:届|次|年|月|日|的|个|名|区|市|县|镇|乡|村|局|同志)/u.test(after);
-  }
-  if (run.length === 2 || run.length === 3) return (hanBefore && hanAfter) || (/^\p{Script=Han}/u.test(after) && (before === '' || hanBefore)) || (/[\p{Script=Han}]$/u.test(before) && after === '');
-  return hanBefore || hanAfter;
+interface Stars {
+  readonly length: number;
+  readonly before: string;
+  readonly after: string;
+  readonly isFormula: boolean;
 }
+
+function isMask({ length, before, after, isFormula }: Stars): boolean {
+  if (/\d$/u.test(before) && (length === 1 || /^(?:\d|[\s，。；、,.)）]|$)/u.test(after))) return false;
+  if (/[A-Za-z./\\_]$/u.test(before) || /^[A-Za-z./\\_]/u.test(after)) return false;
+  if (PRIVATE_NAME.test(before) && !/^(?:同志|书记|主任|局长|先生|女士)/u.test(after)) return false;
+  const hanBefore = /[\p{Script=Han}“‘《、，（]$/u.test(before);
+  const hanAfter = /^[\p{Script=Han}”’》、，。；）%％]/u.test(after);
+  if (length === 1) {
+    // One star after a word is a footnote mark, or multiplies, unless what follows counts or names something.
+    return hanBefore && !isFormula && /^(?:届|次|年|月|日|的|个|名|区|市|县|镇|乡|村|局|同志)/u.test(after);
+  }
+  if (length > 3) return hanBefore || hanAfter;
+  if (before === '') return /^\p{Script=Han}/u.test(after);
+  return hanBefore && (hanAfter || (after === '' && /\p{Script=Han}$/u.test(before)));
+}
+
+/** `张**` in a list of names: hidden on purpose. */
+const PRIVATE_NAME = /(?:^|[^\p{Script=Han}])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚]$/u;
 
 const BOLD = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu;
 
-function boldRanges(text: string): { start: number; end: number }[] {
+function boldRanges(text: string): Range[] {
   return [...text.matchAll(BOLD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule, findLetterCodes, type ReportDocument } from '../../src/rule/index.ts';
+import { type Block, compareRanges, defineRule, findLetterCodes, freeRanges, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import { looksBold } from './find-masks.ts';
 import { findTokens, type Kind, type Token, type TokenSearch } from './find-tokens.ts';
 import { VARIABLE } from './patterns.ts';
@@ -76,17 +76,24 @@ export default defineRule({
   check({ document, options, report }) {
     const search = searchFor(document, options);
     const codes = new Set(findLetterCodes(document).codes.map(({ block, prose }) => `${block.index} ${prose.start}`));
-    for (const block of document.blocks) {
-      if (block.text === '' || block.role === 'marker') continue;
-      const allowed = allowedRanges(block.text, options.allow);
-      for (const token of findTokens({ ...search, text: block.text })) {
-        if (token.end - token.start === 1 && codes.has(`${block.index} ${token.start}`)) continue;
-        if (allowed.some((range) => range.start <= token.start && token.end <= range.end)) continue;
-        report(describe(block, token));
-      }
+    const isCode = (block: Block, { start, end }: Token): boolean => end - start === 1 && codes.has(`${block.index} ${start}`);
+    const found = document.blocks.flatMap((block) => {
+      if (block.text === '' || block.role === 'marker') return [];
+      const tokens = findTokens({ ...search, text: block.text }).filter((token) => !isCode(block, token));
+      return freeRanges(tokens, allowedRanges(block.text, options.allow)).map((token) => ({ block, token }));
+    });
+    const takesLone = !search.xMeansParty && masksWithSingleX(found.map(({ token }) => token));
+    for (const { block, token } of found) {
+      if (takesLone || token.isLone !== true) report(describe(block, token));
     }
   },
 });
+
+/** Single X is a mask in this document, so that one with nothing but its place to speak for it is one too. */
+function masksWithSingleX(tokens: readonly Token[]): boolean {
+  const singles = tokens.filter(({ start, end, isLone, kind }) => end - start === 1 && isLone !== true && kind !== 'asterisk').length;
+  return singles >= 2 || (singles === 1 && tokens.some(({ start, end }) => end - start > 1));
+}
 
 const MESSAGE: Readonly<Record<Kind, 'run' | 'single' | 'date' | 'amount' | 'ordinal' | 'asterisk'>> = {
   'x-run': 'run', 'single-x': 'single', 'masked-date': 'date', amount: 'amount', ordinal: 'ordinal', asterisk: 'asterisk',
@@ -113,22 +120,23 @@ type Options = z.infer<typeof options>;
 
 /** What the whole document says about doubtful tokens. */
 function searchFor(document: ReportDocument, { minRun, measureWords }: Options): Omit<TokenSearch, 'text'> {
-  const { language } = document;
-  const usesBold = document.format === 'text' && document.blocks.some((block) => looksBold(block.text));
-  const isVariable = document.blocks.filter((block) => VARIABLE.test(block.text)).length >= 2;
-  const { xMeansParty } = findLetterCodes(document);
-  const base = { language, minRun, measureWords, usesBold, xMeansParty, ignoresSingleX: isVariable };
-  const hasSingleX =
-    !isVariable &&
-    !xMeansParty &&
-    document.blocks.reduce((count, block) => count + findTokens({ ...base, text: block.text, hasSingleX: false }).filter(({ kind }) => kind === 'single-x').length, 0) >= 2;
-  return { ...base, hasSingleX };
+  const { language, blocks } = document;
+  return {
+    language,
+    minRun,
+    measureWords,
+    usesBold: document.format === 'text' && blocks.some((block) => looksBold(block.text)),
+    xMeansParty: findLetterCodes(document).xMeansParty,
+    ignoresSingleX: blocks.filter((block) => VARIABLE.test(block.text)).length >= 2,
+  };
 }
 
-function allowedRanges(text: string, allow: readonly string[]): { start: number; end: number }[] {
-  return allow.flatMap((phrase) => {
-    const ranges: { start: number; end: number }[] = [];
+/** Where the allowed phrases stand, in order. */
+function allowedRanges(text: string, allow: readonly string[]): Range[] {
+  const found = allow.flatMap((phrase) => {
+    const ranges: Range[] = [];
     for (let at = phrase === '' ? -1 : text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) ranges.push({ start: at, end: at + phrase.length });
     return ranges;
   });
+  return found.sort(compareRanges);
 }

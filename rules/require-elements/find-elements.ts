@@ -6,7 +6,8 @@ const DATE_EN = new RegExp(
   `\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b${MONTH}\\.? \\d|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b|\\b(?:Q[1-4]|H[12]|FY|week)[ -]?\\d{1,4}`,
   'iu',
 );
-const BEFORE_LABEL = '^[ \\t>*_|#-]*';
+/** At the start of a line, or after the dot or bar of a line that holds several (`**Date:** … · **Author:** …`). */
+const BEFORE_LABEL = '(?:^|[·•|;])[ \\t>*_|#-]*';
 const AUTHOR_LINE = new RegExp(
   `${BEFORE_LABEL}(?:authors?|owners?|prepared by|written by|submitted by|deciders?|decision[- ]makers?|reporters?|reported by|lead|by|from|facilitator|incident commander|contact|作者|编写|撰写|完成(?:人|单位)|负责人|课题组)[ \\t*_]*(?:\\[[ \\t]*)?(?:[:：|]|[ \\t]\\S|$)`,
   'imu',

@@ -44,7 +44,10 @@ export async function applyFixes(text: string, lint: (text: string) => Promise<{
   for (let pass = 1; ; pass++) {
     const { findings } = await lint(current);
     if (pass > MOST_PASSES) return { text: current, fixedCount, findings };
-    const applied = applyEdits(current, findings.flatMap(({ fix }) => (fix === null ? [] : [fix])));
+    const applied = applyEdits(
+      current,
+      findings.flatMap(({ fix }) => (fix === null ? [] : [fix])),
+    );
     if (applied.appliedCount === 0 || seen.has(applied.text)) return { text: current, fixedCount, findings };
     current = applied.text;
     fixedCount += applied.appliedCount;

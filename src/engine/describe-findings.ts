@@ -36,7 +36,7 @@ export function describeFindings({ document, kept, suppressed, locale }: Describ
 
 function describe(reported: Reported, document: ReportDocument, language: 'zh' | 'en', fingerprint: string): Finding {
   const { range } = reported;
-  const say = (sentence: Bilingual): string => fill(sentence[language], reported.data);
+  const say = (sentence: Bilingual): string => fill(sentence[language], reported.data, reported.family === 'engine' ? 400 : 48);
   return {
     ruleId: reported.ruleId,
     messageId: reported.messageId,
@@ -66,17 +66,17 @@ function helpUrl(ruleId: string): string | null {
   return ruleId.includes('/') ? null : `https://github.com/reportlint/reportlint/blob/main/docs/rules/${ruleId}.md`;
 }
 
-function fill(sentence: string, data: Readonly<Record<string, string | number>>): string {
+function fill(sentence: string, data: Readonly<Record<string, string | number>>, longest: number): string {
   return sentence.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => {
     const value = data[name];
     if (value === undefined) return whole;
-    return typeof value === 'string' ? shorten(value) : String(value);
+    return typeof value === 'string' ? shorten(value, longest) : String(value);
   });
 }
 
 /** A message quotes what was found; a whole paragraph in it would hide the sentence. */
-function shorten(value: string): string {
+function shorten(value: string, longest: number): string {
   const one = value.replace(/\s+/gu, ' ');
   const characters = [...one];
-  return characters.length <= 48 ? one : `${characters.slice(0, 30).join('')}…${characters.slice(-12).join('')}`;
+  return characters.length <= longest ? one : `${characters.slice(0, Math.ceil(longest * 0.6)).join('')}…${characters.slice(-Math.floor(longest / 4)).join('')}`;
 }

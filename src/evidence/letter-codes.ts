@@ -30,17 +30,23 @@ export interface LetterCodes {
 
 /** Codes that redacted texts use, and what they stand for. */
 const KNOWN: Readonly<Record<string, string>> = {
-  ZY: '中央', SS: '省市', SW: '省委、市委', SZF: '省政府、市政府', ZF: '政府', RD: '人大', ZX: '政协', XJP: '习近平', DJ: '党建', ZZ: '政治',
-  JW: '纪委', SJ: '书记', ZGZY: '中共中央', GWY: '国务院', ZZB: '组织部', XCB: '宣传部',
+  ZY: '中央', SS: '省市', SW: '省委、市委', QW: '区委', XW: '县委', SZF: '省政府、市政府', QZF: '区政府', XZF: '县政府', ZF: '政府', RD: '人大', ZX: '政协',
+  XJP: '习近平', MZD: '毛泽东', DXP: '邓小平', DJ: '党建', DW: '党委', DY: '党员', DZZ: '党组织', DZB: '党支部', ZZ: '政治', JW: '纪委', SJ: '书记',
+  ZGZY: '中共中央', GWY: '国务院', GCD: '共产党', ZGCD: '中国共产党', SHZY: '社会主义', ZZB: '组织部', XCB: '宣传部',
 };
 /** These mean nothing else in an official text, so they need no other evidence. */
-const CERTAIN: ReadonlySet<string> = new Set(['XJP', 'ZGZY', 'GWY', 'SZF']);
+const CERTAIN: ReadonlySet<string> = new Set(['XJP', 'ZGZY', 'GWY', 'SZF', 'GCD', 'SHZY']);
 
+/** Initials of units and their levels (区 省市 县乡 镇州 村 党 街局 委 院 厅 盟 国). Other letters number things: A区, E政府, K线, N年. */
+const INITIAL = /^[CDGJLMQSTWXYZ]$/u;
 /** A single capital before one of these, or after one of those, stands for a unit's level or name. */
-const FOLLOWER = /^(?:委(?![托员员]?[托屈婉内])|府(?!绸)|领导|常委|政府|书记|区长|市长|县长|镇长|部长|主任|八项规定|直机关|直单位|属单位)/u;
+const FOLLOWER =
+  /^(?:委(?![员托屈婉派任外以])|府(?!绸)|长(?![期度江远城三短宽高])|领导(?!力)|常委|政府|书记|区长|市长|县长|镇长|部长|主任|八项规定|直机关|直单位|直部门|属单位)/u;
 const LEADER = /(?:[全我]|本(?=.(?:委|府|级|政|领|X))|[各该](?=.(?:委|府|政|领)))$/u;
+/** In a study or a case the letters are names that somebody gave: S镇, W主任. */
+const ANONYMISED = /[为系是]化名|化名处理|匿名(?:化|处理)|学术惯例|受访者|被访者|田野调查/u;
 /** Legitimate words that a letter begins: they are no evidence, and a letter that is a code elsewhere is still one of them here. */
-const ORDINARY = /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形|超|位|线|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照|角|标|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字)/u;
+const ORDINARY = /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形|超|位|线|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照|角|标|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|语|形|组|班|档|盘|图)/u;
 const PARTY_WORD = /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
 const PARTY_CERTAIN = /^(?:建|员|支部|总支|章|性|史|课|龄|费|徽|旗|工委|组织|的(?:\S{1,3}大|建设|政治|创新理论|群众路线))/u;
 /** 纳入X委 and 抓X项工作 say nothing about 党, so the words on both sides count. */
@@ -51,12 +57,13 @@ export const findLetterCodes: (document: ReportDocument) => LetterCodes = oncePe
   if (document.language !== 'zh') return { codes: [], letters: new Map(), lone: new Map(), isRedacted: false, xMeansParty: false };
   const places = document.blocks.flatMap((block) => (block.text === '' || block.role === 'code' ? [] : placesOf(block)));
   const defined = definedTerms(document);
+  const isAnonymised = document.blocks.some(({ text }) => ANONYMISED.test(text));
   const xMeansParty = places.some((place) => isPartyPlace(place, PARTY_CERTAIN));
-  const strong = places.filter((place) => place.letters.length === 1 && !defined.has(place.letters) && isStrongContext(place, xMeansParty));
+  const strong = new Set(places.filter((place) => isInitial(place) && !isAnonymised && !defined.has(place.letters) && isStrongContext(place, xMeansParty)));
   const letters = countLetters(strong);
   const lone = countLetters(places.filter((place) => place.letters.length === 1));
   const hasMasks = places.some((place) => place.isMaskNeighbour) || document.blocks.some((block) => /[X×]{2,}|[Xx]{2,}/u.test(block.text));
-  const isRedacted = hasMasks || letters.size > 0;
+  const isRedacted = hasMasks || letters.size > 0 || places.some((place) => KNOWN[place.letters] !== undefined && isCertainPlace(place));
   const codes: LetterCode[] = [];
   for (const place of places) {
     if (defined.has(place.letters)) continue;
@@ -66,7 +73,7 @@ export const findLetterCodes: (document: ReportDocument) => LetterCodes = oncePe
   return { codes, letters, lone, isRedacted, xMeansParty };
 });
 
-function countLetters(places: readonly Place[]): Map<string, number> {
+function countLetters(places: Iterable<Place>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { letters } of places) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   return counts;
@@ -99,9 +106,12 @@ function placesOf(block: Block): Place[] {
       if (split.after !== '' && !isWord) places.push(placeAt(block, run.start + run.text.length - split.after.length, split.after, true));
       continue;
     }
-    if (!/^[A-Z]{1,4}$/u.test(run.text)) continue;
-    const place = placeAt(block, run.start, run.text, false);
-    if (isBetweenHan(place)) places.push(place);
+    const letters = /^([A-Z]{1,4})(?:\d+)?$/u.exec(run.text)?.[1];
+    if (letters === undefined) continue;
+    const place = placeAt(block, run.start, letters, false);
+    // `全Q12个村` and `我Q2023年`, not `2024年Q1`: the number counts something, and the letter stands after 全 or 我.
+    if (letters !== run.text && !(letters.length === 1 && LEADER.test(place.before) && /^\d+(?:万|余|多)?[个项名人家户年次件条处元亩]/u.test(place.after))) continue;
+    if (letters !== run.text || isBetweenHan(place)) places.push(place);
   }
   return places;
 }
@@ -124,6 +134,10 @@ function isPartyPlace({ letters, before, after }: Place, words: RegExp): boolean
   return letters === 'X' && (words.test(after) || PARTY_PHRASE.test(`${before}X${after}`));
 }
 
+function isInitial({ letters }: Place): boolean {
+  return INITIAL.test(letters);
+}
+
 function isStrongContext(place: Place, xMeansParty: boolean): boolean {
   if (place.letters === 'X') return xMeansParty && isPartyPlace(place, PARTY_WORD);
   if (ORDINARY.test(place.after)) return false;
@@ -137,7 +151,7 @@ interface Company {
   readonly letters: ReadonlyMap<string, number>;
   readonly xMeansParty: boolean;
   readonly isRedacted: boolean;
-  readonly strong: readonly Place[];
+  readonly strong: ReadonlySet<Place>;
 }
 
 function judge(place: Place, { letters, xMeansParty, isRedacted, strong }: Company): LetterCode | null {
@@ -149,16 +163,22 @@ function judge(place: Place, { letters, xMeansParty, isRedacted, strong }: Compa
     evidence,
   });
   if (place.letters.length === 1) {
-    if (strong.includes(place)) return place.letters === 'X' ? found('party', '党') : found('context', null);
+    if (strong.has(place)) return place.letters === 'X' ? found('party', '党') : found('context', null);
     if (place.letters === 'X' || ORDINARY.test(place.after)) return null;
     return letters.has(place.letters) || place.isMaskNeighbour ? found('elsewhere', null) : null;
   }
   const meaning = KNOWN[place.letters];
   if (meaning === undefined) return null;
-  if (CERTAIN.has(place.letters)) return found('known-code', meaning);
-  if (/^(?:型|号|系列|牌|公司|集团|-)/u.test(place.after)) return null;
-  return isRedacted || FOLLOWER.test(place.after) || /[省市县区镇]$/u.test(place.before) ? found('known-code', meaning) : null;
+  if (!isCertainPlace(place) && (!isRedacted || BRAND_AFTER.test(place.after))) return null;
+  return found('known-code', meaning);
 }
+
+/** A known code that needs no other evidence in the document: `XJP`, `SS委`, `省RD`. */
+function isCertainPlace({ letters, before, after }: Place): boolean {
+  return CERTAIN.has(letters) || (!BRAND_AFTER.test(after) && (FOLLOWER.test(after) || /[省市县区镇]$/u.test(before)));
+}
+
+const BRAND_AFTER = /^(?:型|号|系列|牌|公司|集团|-)/u;
 
 /** `（以下简称“ZY公司”）`, `代号用X代表`: letters that the text itself explains. */
 function definedTerms(document: ReportDocument): ReadonlySet<string> {

@@ -119,7 +119,7 @@ function headingOf(block: RawBlock, number: HeadingNumber | null, skipped: numbe
 }
 
 /** A form field that is empty, no body that is addressed. */
-const LABEL = /(?:时间|日期|来源|作者|编辑|地点|主题|摘要|关键词|电话|部门|人员|姓名|编号|版本|说明|备注|目录)[：:]$/u;
+const LABEL = /^[^，、]{0,6}(?:时间|日期|来源|作者|编辑|地点|主题|摘要|关键词|电话|姓名|编号|版本|说明|备注|目录)[：:]$/u;
 
 /** 主送机关: the first paragraph after the title that ends in a colon, before any body; it may list many bodies but holds no sentence. */
 function markAddressee(blocks: readonly RawBlock[], classified: readonly Classified[]): void {

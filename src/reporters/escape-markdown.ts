@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]#!|~]/gu, '\\$&')
     .replace(/[&<>$]/gu, (character) => ENTITIES[character] as string)
     .replace(/@|\\#(?=\d)|\\!(?=\d)/gu, '$&&#8203;')
-    .replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/giu, '$&&#8203;');
+    .replace(/:(?=\/\/)|\bGH-(?=\d)|www(?=\.)/giu, '$&&#8203;');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '$': '&#36;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };

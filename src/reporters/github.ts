@@ -33,7 +33,17 @@ export const github: Reporter = (context) => {
       chooser.forFile(result);
       problems += result.problems.length;
       const path = displayPath(result.path, context.cwd);
-      const ofFile = result.problems.map((problem) => write('error', [['file', path], ['title', 'reportlint']], problemSentence(problem), path));
+      const ofFile = result.problems.map((problem) =>
+        write(
+          'error',
+          [
+            ['file', path],
+            ['title', 'reportlint'],
+          ],
+          problemSentence(problem),
+          path,
+        ),
+      );
       const ofText = result.findings.map((finding) => write(COMMANDS[finding.severity], propertiesOf(finding, path), finding.message, placeOf(finding, path)));
       return [...ofFile, ...ofText].join('');
     },
@@ -52,7 +62,13 @@ export const github: Reporter = (context) => {
 
 function propertiesOf({ start, end, ruleId }: Finding, path: string): (readonly [string, string | number])[] {
   // The runner drops columns when the lines differ.
-  const columns = start.line === end.line ? ([['col', start.column], ['endColumn', end.column]] as const) : [];
+  const columns =
+    start.line === end.line
+      ? ([
+          ['col', start.column],
+          ['endColumn', end.column],
+        ] as const)
+      : [];
   return [['file', path], ['line', start.line], ['endLine', end.line], ...columns, ['title', ruleId]];
 }
 

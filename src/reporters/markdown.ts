@@ -36,7 +36,8 @@ export const markdown: Reporter = (context) => {
 
 function fileSection(result: FileResult, path: string, words: Words): string {
   const parts = [`### ${escapeMarkdown(path)}`];
-  if (result.problems.length > 0) parts.push(result.problems.map((problem) => problemItem(problem, problem.isFatal ? words.notRead : words.readInPart)).join('\n'));
+  if (result.problems.length > 0)
+    parts.push(result.problems.map((problem) => problemItem(problem, problem.isFatal ? words.notRead : words.readInPart)).join('\n'));
   if (result.findings.length > 0) parts.push(findingTable(result.findings, words));
   return `${parts.join('\n\n')}\n\n`;
 }

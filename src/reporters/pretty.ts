@@ -33,7 +33,9 @@ export const pretty: Reporter = (context) => {
     },
     end(summary) {
       const words = chooser.forRun();
-      const ofRun = summary.problems.map((problem) => `${problemText(problem, problem.path === null ? words.problem : displayPath(problem.path, context.cwd), paint)}\n`);
+      const ofRun = summary.problems.map(
+        (problem) => `${problemText(problem, problem.path === null ? words.problem : displayPath(problem.path, context.cwd), paint)}\n`,
+      );
       const total = problems + summary.problems.length;
       const color = summary.errors > 0 || total > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
       return `${ofRun.join('')}${paint.bold(color(words.summary(summary, total)))}\n`;

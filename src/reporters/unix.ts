@@ -15,7 +15,8 @@ export const unix: Reporter = ({ cwd }) => ({
     const path = escapeControl(displayPath(result.path, cwd));
     const problems = result.problems.map((problem) => `${path}:1:1: ${escapeControl(problemSentence(problem))} [Error/reportlint]\n`);
     const findings = result.findings.map(
-      ({ start, message, severity, ruleId }) => `${path}:${start.line}:${start.column}: ${escapeControl(message)} [${LEVELS[severity]}/${escapeControl(ruleId)}]\n`,
+      ({ start, message, severity, ruleId }) =>
+        `${path}:${start.line}:${start.column}: ${escapeControl(message)} [${LEVELS[severity]}/${escapeControl(ruleId)}]\n`,
     );
     return [...problems, ...findings].join('');
   },

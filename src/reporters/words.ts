@@ -66,7 +66,7 @@ export const zh: Words = {
     if (files === 0 && problems === 0) return '没有检查任何文件。';
     const asides = [
       ...(fixable > 0 ? [`其中${fixable}处可用 --fix 自动修复`] : []),
-      ...(suppressed > 0 ? [`已屏蔽${suppressed}处`] : []),
+      ...(suppressed > 0 ? [`已抑制${suppressed}处`] : []),
       ...(problems > 0 ? [`另有${problems}个问题，未能全部读取或处理`] : []),
     ];
     const isClean = errors + warnings + infos === 0 && problems === 0;

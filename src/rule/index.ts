@@ -13,5 +13,6 @@ export { Prose, type ProseSegment, STAND_IN } from '../model/prose.ts';
 export { compareRanges, contains, overlaps, type Point, type Range } from '../model/range.ts';
 export { type Sentence, splitSentences } from '../model/sentences.ts';
 export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
+export { freeRanges } from '../evidence/free-ranges.ts';
 export { findLetterCodes, isOrdinaryLetterWord, type LetterCode, type LetterCodes } from '../evidence/letter-codes.ts';
 export { oncePerDocument } from '../evidence/once-per-document.ts';

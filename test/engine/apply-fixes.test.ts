@@ -52,12 +52,14 @@ describe('applyEdits', () => {
 
 describe('applyFixes', () => {
   /** Reports every `from` and fixes it to `to`. */
-  const linter = (...pairs: readonly (readonly [from: string, to: string])[]) => async (text: string) => ({
-    findings: pairs.flatMap(([from, to]): Finding[] => {
-      const at = text.indexOf(from);
-      return at === -1 ? [] : [makeFinding(text, from, { fix: [edit(at, at + from.length, to)] })];
-    }),
-  });
+  const linter =
+    (...pairs: readonly (readonly [from: string, to: string])[]) =>
+    async (text: string) => ({
+      findings: pairs.flatMap(([from, to]): Finding[] => {
+        const at = text.indexOf(from);
+        return at === -1 ? [] : [makeFinding(text, from, { fix: [edit(at, at + from.length, to)] })];
+      }),
+    });
 
   it('lints again until nothing can be fixed', async () => {
     expect(await applyFixes('aaa', linter(['a', 'b']))).toMatchObject({ text: 'bbb', fixedCount: 3, findings: [] });

@@ -13,7 +13,11 @@ function print(results: readonly FileResult[], summary: Partial<RunSummary> = {}
 
 describe('github', () => {
   it('prints a command for each finding, then the summary', () => {
-    const findings = [makeFinding(source, 'XX'), makeFinding(source, '区', { severity: 'warning' }), makeFinding(source, '', { at: source.length, severity: 'info' })];
+    const findings = [
+      makeFinding(source, 'XX'),
+      makeFinding(source, '区', { severity: 'warning' }),
+      makeFinding(source, '', { at: source.length, severity: 'info' }),
+    ];
     expect(print([makeResult(source, findings)], { errors: 1, warnings: 1, infos: 1 })).toEqual([
       '::error file=drafts/report.txt,line=1,endLine=1,col=3,endColumn=5,title=no-x-placeholder::占位符“XX”尚未填写',
       '::warning file=drafts/report.txt,line=1,endLine=1,col=5,endColumn=6,title=no-x-placeholder::占位符“区”尚未填写',
@@ -34,7 +38,9 @@ describe('github', () => {
   });
 
   it('annotates a file that could not be read, without a line', () => {
-    expect(print([makeResult(null, [], { problems: [makeProblem({ message: 'is binary', hint: null })] })])[0]).toBe('::error file=drafts/report.txt,title=reportlint::is binary');
+    expect(print([makeResult(null, [], { problems: [makeProblem({ message: 'is binary', hint: null })] })])[0]).toBe(
+      '::error file=drafts/report.txt,title=reportlint::is binary',
+    );
   });
 
   it('annotates problems of the run', () => {

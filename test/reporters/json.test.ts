@@ -79,7 +79,10 @@ describe('json', () => {
 
   it('gives warnings and infos severity 1, and tells them apart by level and count', () => {
     const result = parse(makeResult(source, [code, absent]));
-    expect(result.messages.map(({ severity, level }) => [severity, level])).toEqual([[1, 'warning'], [1, 'info']]);
+    expect(result.messages.map(({ severity, level }) => [severity, level])).toEqual([
+      [1, 'warning'],
+      [1, 'info'],
+    ]);
     expect([result.errorCount, result.warningCount, result.infoCount]).toEqual([0, 1, 1]);
   });
 
@@ -120,7 +123,10 @@ describe('json', () => {
 
   it('puts the problem of a file that was read in part before its findings', () => {
     const result = parse(makeResult(source, [run], { problems: [makeProblem({ isFatal: false })] }));
-    expect(result.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([[null, false], ['no-x-placeholder', undefined]]);
+    expect(result.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+      [null, false],
+      ['no-x-placeholder', undefined],
+    ]);
     expect([result.errorCount, result.fatalErrorCount]).toEqual([2, 0]);
   });
 
@@ -142,7 +148,12 @@ describe('ndjson', () => {
     const writer = ndjson(makeContext());
     const results = [makeResult(source, [run]), makeResult('空\u2028\u0085', [])];
     const printed = results.map((result) => writer.file(result)).join('') + writer.end(makeSummary());
-    expect(printed.trimEnd().split(/[\n\u0085\u2028]/u).map((line) => JSON.parse(line) as unknown)).toEqual(JSON.parse(print(results)));
+    expect(
+      printed
+        .trimEnd()
+        .split(/[\n\u0085\u2028]/u)
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(JSON.parse(print(results)));
     expect(printed.endsWith('}\n')).toBe(true);
   });
 
@@ -158,19 +169,39 @@ describe('the shipped JSON Schema', () => {
     validate(value);
     return validate.errors ?? [];
   };
-  const [printed] = JSON.parse(print([makeResult(source, [{ ...run, fix: [makeEdit(source, 'XX', '')] }, code], { problems: [makeProblem({ isFatal: false })] })])) as [JsonResult];
+  const [printed] = JSON.parse(
+    print([makeResult(source, [{ ...run, fix: [makeEdit(source, 'XX', '')] }, code], { problems: [makeProblem({ isFatal: false })] })]),
+  ) as [JsonResult];
 
   it('accepts results of every shape', () => {
     const text = fc.string({ unit: 'binary' });
     const severity = fc.constantFrom('error', 'warning', 'info');
-    const finding = fc.record({ severity, message: text, section: fc.array(text), data: fc.dictionary(text, fc.oneof(text, fc.integer())), helpUrl: fc.option(text) });
-    const result = fc.record({ findings: fc.array(finding, { maxLength: 3 }), isFixable: fc.boolean(), isSuppressed: fc.boolean(), isPartial: fc.boolean(), profile: fc.option(text), path: text });
+    const finding = fc.record({
+      severity,
+      message: text,
+      section: fc.array(text),
+      data: fc.dictionary(text, fc.oneof(text, fc.integer())),
+      helpUrl: fc.option(text),
+    });
+    const result = fc.record({
+      findings: fc.array(finding, { maxLength: 3 }),
+      isFixable: fc.boolean(),
+      isSuppressed: fc.boolean(),
+      isPartial: fc.boolean(),
+      profile: fc.option(text),
+      path: text,
+    });
     fc.assert(
       fc.property(fc.array(result, { maxLength: 4 }), (drafts) => {
         const results = drafts.map(({ findings, isFixable, isSuppressed, isPartial, profile, path }) => {
           const all = findings.map((more) => ({ ...code, ...more, fix: isFixable ? [makeEdit(source, 'ZY', '中央'), makeEdit(source, 'XX', '某')] : null }));
           const suppressed = all.map((one) => ({ ...one, suppressions: [{ kind: 'external' as const, justification: '' }] }));
-          return makeResult(source, isSuppressed ? [] : all, { suppressed: isSuppressed ? suppressed : [], problems: isPartial ? [makeProblem({ isFatal: false, hint: null })] : [], profile, path });
+          return makeResult(source, isSuppressed ? [] : all, {
+            suppressed: isSuppressed ? suppressed : [],
+            problems: isPartial ? [makeProblem({ isFatal: false, hint: null })] : [],
+            profile,
+            path,
+          });
         });
         expect(check(JSON.parse(print([...results, makeResult(null, [], { problems: [makeProblem()] })])))).toEqual([]);
       }),

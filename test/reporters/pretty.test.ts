@@ -76,19 +76,26 @@ describe('pretty', () => {
   it('never calls a run clean in which something was not read', () => {
     const result = makeResult(null, [], { path: '/home/mei/坏.txt', problems: [makeProblem()] });
     const printed = print([result], { locale: 'en' });
-    expect(printed).toBe('坏.txt\n\n  not read  不是文本文件\n  请另存为 UTF-8 文本。\n\n1 file: 0 errors, 0 warnings, 0 infos; 1 problem: not everything could be read or done.\n');
+    expect(printed).toBe(
+      '坏.txt\n\n  not read  不是文本文件\n  请另存为 UTF-8 文本。\n\n1 file: 0 errors, 0 warnings, 0 infos; 1 problem: not everything could be read or done.\n',
+    );
   });
 
   it('shows problems of the run before the summary, with what they are about', () => {
-    const problems = [makeProblem({ path: '/home/mei/none/*.md', message: 'no file matches', hint: null }), makeProblem({ path: null, message: 'no rules', hint: 'extend a preset' })];
+    const problems = [
+      makeProblem({ path: '/home/mei/none/*.md', message: 'no file matches', hint: null }),
+      makeProblem({ path: null, message: 'no rules', hint: 'extend a preset' }),
+    ];
     expect(print([], { locale: 'en' }, { files: 0, problems })).toBe(
       '  none/*.md  no file matches\n\n  problem  no rules\n  extend a preset\n\n0 files: 0 errors, 0 warnings, 0 infos; 2 problems: not everything could be read or done.\n',
     );
   });
 
   it('counts what can be fixed and what was suppressed', () => {
-    expect(print([makeResult(source)], { locale: 'en' }, { errors: 1, fixable: 1, suppressed: 2 })).toContain('1 error, 0 warnings, 0 infos; 1 fixable with --fix; 2 suppressed.');
-    expect(print([makeResult(source)], {}, { errors: 1, fixable: 1, suppressed: 2 })).toContain('其中1处可用 --fix 自动修复；已屏蔽2处。');
+    expect(print([makeResult(source)], { locale: 'en' }, { errors: 1, fixable: 1, suppressed: 2 })).toContain(
+      '1 error, 0 warnings, 0 infos; 1 fixable with --fix; 2 suppressed.',
+    );
+    expect(print([makeResult(source)], {}, { errors: 1, fixable: 1, suppressed: 2 })).toContain('其中1处可用 --fix 自动修复；已抑制2处。');
   });
 
   it('takes the language of each file, and for the summary that of most files', () => {
@@ -109,7 +116,7 @@ describe('pretty', () => {
   it('cuts headings to the width', () => {
     const finding = makeFinding(source, 'XX', { section: ['一、总体情况', '（一）坚持以学习教育为先导'.repeat(10)] });
     const heading = print([makeResult(source, [finding])], { width: 40 }).split('\n')[2];
-    expect(heading).toBe('  一、总体情况 › （一）坚持以学习教育…');
+    expect(heading).toBe('  一、总体情况 › （一）坚持以学习教育为…');
   });
 
   it('shows control characters of path, heading, message, rule and line escaped', () => {
@@ -119,7 +126,7 @@ describe('pretty', () => {
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e\u2028]/u);
     expect(printed.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
     expect(printed).toContain('a\\x1b[2J.txt');
-    expect(printed).toContain('    1 | 第\\x1b[2J\\u202eXX\n      |              ^^\n');
+    expect(printed).toContain('    1 | 第\\x1b[2J\\u202eXX\n      |                ^^\n');
   });
 
   it('uses colour only when asked to', () => {
