@@ -20,8 +20,16 @@ const CHUNKS = [
   { name: 'lint', priority: 1, test: /src[\\/](?:cli[\\/]lint-command|reporters[\\/]pretty)\.ts$/u },
 ];
 
+/** commander loads child_process for subcommands that are programs of their own; we have none, and it costs as much as parsing a draft. */
+const NO_CHILD_PROCESS = {
+  name: 'no-child-process',
+  resolveId: (source, importer) => (source === 'node:child_process' && /node_modules[\\/]commander/u.test(importer ?? '') ? '\0no-child-process' : null),
+  load: (id) => (id === '\0no-child-process' ? 'export {};' : null),
+};
+
 export async function bundleCommand() {
   const bundle = await rolldown({
+    plugins: [NO_CHILD_PROCESS],
     input: { cli: inProject('src/cli/bin.ts') },
     cwd: inProject('.'),
     platform: 'node',

@@ -11,7 +11,22 @@ interface Permission {
   readonly node?: true;
 }
 
-const EVERYTHING = ['model', 'evidence', 'profiles', 'rule', 'rules', 'parsers', 'config', 'engine', 'reporters', 'linter', 'host', 'remark', 'testing'];
+const EVERYTHING = [
+  'model',
+  'evidence',
+  'profiles',
+  'rule',
+  'rules',
+  'parsers',
+  'config',
+  'engine',
+  'reporters',
+  'linter',
+  'inventory',
+  'host',
+  'remark',
+  'testing',
+];
 const MDAST = /^(?:mdast|unist|unist-util-visit|decode-named-character-reference)$/u;
 const ZOD = /^zod\/mini$/u;
 
@@ -26,6 +41,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   config: { values: ['rule', 'profiles', 'model'], types: [], packages: [ZOD, /^picomatch(?:\/posix\.js)?$/u] },
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
   reporters: { values: ['model'], types: ['engine', 'rule'], packages: [] },
+  inventory: { values: ['model'], types: ['engine'], packages: [] },
   linter: { values: ['model', 'rule', 'profiles', 'parsers', 'config', 'engine'], types: [], packages: [] },
   remark: {
     values: ['model', 'linter', 'config', 'engine', 'parsers', 'profiles', 'rules'],

@@ -34,7 +34,7 @@ export default defineRule({
     danglingPunctuation: { severity: 'error', en: 'The paragraph stops at “{{mark}}”; the rest of the sentence is missing.', zh: '段落停在“{{mark}}”处，后面的内容缺失。' },
     danglingWord: { severity: 'error', en: 'The paragraph breaks off after “{{word}}”.', zh: '段落断在“{{word}}”字之后，句子没有写完。' },
     danglingHyphen: { severity: 'warning', en: 'The paragraph breaks off inside a word, after “{{word}}”.', zh: '段落断在“{{word}}”处，一个词没有写完。' },
-    openPair: { severity: 'error', en: 'The paragraph breaks off after “{{mark}}” was opened and before it is closed.', zh: '段落在“{{mark}}”之后断掉，标号没有闭合，句子没有写完。' },
+    openPair: { severity: 'error', en: 'The paragraph breaks off after an opening {{mark}} that is never closed.', zh: '前面的 {{mark}} 没有闭合，段落就断掉了，句子没有写完。' },
     // Something else begins right after it: no line was merely broken.
     noTerminalAtEnd: {
       severity: 'error',

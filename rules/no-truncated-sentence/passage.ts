@@ -42,14 +42,18 @@ function isItemLikeOthers({ role, text, number }: Block, follower: Follower, run
   return run.closed >= 2 || follower.block?.number?.style === number?.style;
 }
 
+/** Enough of a paragraph to tell its language by. */
+const LONGEST_SAMPLE = 2000;
+
 /**
  * The language of a paragraph: a Chinese report has English paragraphs (an abstract), and each is judged by its own language's rules.
  * Null for every other one; nothing is known of how its sentences end.
  */
 export function readLanguage(text: string): Language | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const sample = text.slice(0, LONGEST_SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0) return ONLY_ELLIPSIS.test(endOf(text)) ? 'zh' : null;
   if ((han + latin) * 10 < letters * 9) return null;
   return han * 4 >= latin && han > 0 ? 'zh' : 'en';
@@ -81,7 +85,7 @@ export interface Habits {
   readonly amidOpen: ReadonlySet<Passage>;
 }
 
-const ENOUGH = 4;
+const ENOUGH = 3;
 const NEIGHBOURS = 3;
 
 /**

@@ -1,12 +1,11 @@
 import type { Kind, Token, TokenSearch } from './find-tokens.ts';
-import { COUNTED_EN, FORMULA, MEASURES, NOUNS, PERSON_BEFORE, PRODUCT_OF, VARIABLE, X_COMPOUND } from './patterns.ts';
+import { COUNTED_AFTER, COUNTED_EN, FORMULA, NAMED_AFTER, PERSON_BEFORE, PRODUCT_OF, VARIABLE, X_COMPOUND } from './patterns.ts';
 
 /** Single X, x and × in a Chinese text, in order; {@link Token.isLone} marks those that need company. */
 export function findSingles({ text, measureWords, xMeansParty }: TokenSearch): Token[] {
   if (VARIABLE.test(text)) return [];
   const tokens: Token[] = [];
   const isFormula = FORMULA.test(text);
-  const followers = xMeansParty ? [...MEASURES, ...measureWords] : [...MEASURES, ...NOUNS, ...measureWords];
   for (const match of text.matchAll(/[XxＸｘ×]/gu)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 6), start);
@@ -15,7 +14,8 @@ export function findSingles({ text, measureWords, xMeansParty }: TokenSearch): T
     const close = after.replace(/^[ \u3000]/u, '');
     if (X_COMPOUND.test(close)) continue;
     if (match[0] === '×' && (isFormula || PRODUCT_OF.test(close) || (/\s$/u.test(before) && /^\s/u.test(after)))) continue;
-    const isCounted = followers.some((word) => close.startsWith(word)) && !(match[0] === '×' && /^号(?!楼|院|线|文)/u.test(close));
+    const isWord = COUNTED_AFTER.test(close) || (!xMeansParty && NAMED_AFTER.test(close)) || measureWords.some((word) => close.startsWith(word));
+    const isCounted = isWord && !(match[0] === '×' && /^号(?!楼|院|线|文)/u.test(close));
     const isPerson = PERSON_BEFORE.test(before.trimEnd()) && /^(?:$|[，。；、：,.;:)）”\s]|同志|书记|的|在|率|带|主持|强调|出席|指出|要求|参加|作了)/u.test(after);
     const isOrdinal = /第[ \u3000]?$/u.test(before);
     if (isCounted || isPerson || isOrdinal) tokens.push({ kind: singleKind(before, close), start, end: start + 1 });

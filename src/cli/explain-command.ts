@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { nearestName, suggestName } from '../rule/nearest-name.ts';
 import { createConfigLoader } from '../host/load-config.ts';
 import type { Profile } from '../model/profile.ts';
 import { profiles } from '../profiles/index.ts';
+import { nearestName, suggestName } from '../rule/nearest-name.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explainProfile } from './explain-profile.ts';

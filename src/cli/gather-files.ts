@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { nearestName } from '../rule/nearest-name.ts';
 import { type FoundFile, type FoundFiles, findFiles } from '../host/find-files.ts';
 import { unreadable } from '../host/unreadable.ts';
 import { parsers } from '../parsers/index.ts';
+import { nearestName } from '../rule/nearest-name.ts';
 import type { LintArguments } from './arguments.ts';
 import { type CliIo, readStdin } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,7 +41,7 @@ function withoutOutputFile(files: readonly FoundFile[], args: LintArguments, io:
   return same === undefined ? files : files.filter((file) => file !== same);
 }
 
-const COMMANDS = ['init', 'rules', 'explain'];
+const COMMANDS = ['init', 'rules', 'explain', 'blanks', 'outline', 'text'];
 
 /** A first word that is no file may have been meant for a command. */
 function suggestCommand(file: FoundFile, args: LintArguments, io: CliIo): FoundFile {

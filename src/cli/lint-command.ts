@@ -1,8 +1,8 @@
-import { suggestName } from '../rule/nearest-name.ts';
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
 import { IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
 import { isReporterName, type ReporterName, reporterNames } from '../reporters/load-reporter.ts';
+import { suggestName } from '../rule/nearest-name.ts';
 import type { LintArguments } from './arguments.ts';
 import { encodingName } from './encoding-name.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';

@@ -3,6 +3,7 @@ import { escapeControl } from '../reporters/escape-control.ts';
 import { addLintOptions } from './arguments.ts';
 import { type CliIo, processIo } from './io.ts';
 import { ProblemLog } from './problem-log.ts';
+import { addShowCommand } from './show-command.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -87,6 +88,34 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
       const { explain } = await import('./explain-command.ts');
       exitWith(await explain({ ruleId, ...options }, io));
     });
+
+  addShowCommand(program, {
+    name: 'blanks',
+    description: 'the places still to be filled in, as a list to work through',
+    formats: ['markdown', 'json'],
+    run: async (args) => {
+      const { showBlanks } = await import('./blanks-command.ts');
+      exitWith(await showBlanks(args, io));
+    },
+  });
+  addShowCommand(program, {
+    name: 'outline',
+    description: 'sections, numbers and block roles as read',
+    formats: ['pretty', 'json'],
+    run: async (args) => {
+      const { showOutline } = await import('./outline-command.ts');
+      exitWith(await showOutline(args, io));
+    },
+  });
+  addShowCommand(program, {
+    name: 'text',
+    description: 'the text as read, which ranges and columns refer to',
+    formats: ['text'],
+    run: async (args) => {
+      const { showText } = await import('./text-command.ts');
+      exitWith(await showText(args, io));
+    },
+  });
 
   return program;
 }

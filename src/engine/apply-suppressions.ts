@@ -1,5 +1,5 @@
-import { nearestName } from '../rule/nearest-name.ts';
 import type { Range } from '../model/range.ts';
+import { nearestName } from '../rule/nearest-name.ts';
 import type { Suppression } from './read-suppressions.ts';
 import { engineFinding, type Reported } from './reported.ts';
 
@@ -63,9 +63,10 @@ function unused(range: Range, rule: string): Reported {
     severity: 'warning',
     range,
     data: { rule },
-    template: rule === ''
-      ? { en: 'This suppression suppresses nothing; delete it.', zh: '此处的抑制注释没有抑制任何问题，请删除。' }
-      : { en: 'Nothing of "{{rule}}" is suppressed here; delete it from the comment.', zh: '此处没有“{{rule}}”的问题可抑制，请从注释中删除。' },
+    template:
+      rule === ''
+        ? { en: 'This suppression suppresses nothing; delete it.', zh: '此处的抑制注释没有抑制任何问题，请删除。' }
+        : { en: 'Nothing of "{{rule}}" is suppressed here; delete it from the comment.', zh: '此处没有“{{rule}}”的问题可抑制，请从注释中删除。' },
   });
 }
 
@@ -76,8 +77,9 @@ function unknownRule(rule: string, range: Range, knownRules: readonly string[]):
     severity: 'warning',
     range,
     data: nearest === null ? { rule } : { rule, nearest },
-    template: nearest === null
-      ? { en: 'There is no rule "{{rule}}"; the comment suppresses nothing.', zh: '没有名为“{{rule}}”的规则，此注释不起作用。' }
-      : { en: 'There is no rule "{{rule}}"; did you mean "{{nearest}}"?', zh: '没有名为“{{rule}}”的规则，是否想写“{{nearest}}”？' },
+    template:
+      nearest === null
+        ? { en: 'There is no rule "{{rule}}"; the comment suppresses nothing.', zh: '没有名为“{{rule}}”的规则，此注释不起作用。' }
+        : { en: 'There is no rule "{{rule}}"; did you mean "{{nearest}}"?', zh: '没有名为“{{rule}}”的规则，是否想写“{{nearest}}”？' },
   });
 }

@@ -78,5 +78,7 @@ function fill(sentence: string, data: Readonly<Record<string, string | number>>,
 function shorten(value: string, longest: number): string {
   const one = value.replace(/\s+/gu, ' ');
   const characters = [...one];
-  return characters.length <= longest ? one : `${characters.slice(0, Math.ceil(longest * 0.6)).join('')}…${characters.slice(-Math.floor(longest / 4)).join('')}`;
+  return characters.length <= longest
+    ? one
+    : `${characters.slice(0, Math.ceil(longest * 0.6)).join('')}…${characters.slice(-Math.floor(longest / 4)).join('')}`;
 }

@@ -19,8 +19,20 @@ export interface LintOptions {
 
 /** Document and enabled rules → findings. No I/O, no clock: the same input gives the same findings in the same order. */
 export function lintDocument(document: ReportDocument, rules: readonly EnabledRule[], options: LintOptions): LintResult {
-  const found = mergeOverlaps(runRules(document, rules.filter(({ rule }) => rule.isSummary !== true)));
-  const reported = [...found, ...runRules(document, rules.filter(({ rule }) => rule.isSummary === true), found)];
+  const found = mergeOverlaps(
+    runRules(
+      document,
+      rules.filter(({ rule }) => rule.isSummary !== true),
+    ),
+  );
+  const reported = [
+    ...found,
+    ...runRules(
+      document,
+      rules.filter(({ rule }) => rule.isSummary === true),
+      found,
+    ),
+  ];
   const suppressions = options.hasInlineConfig ? readSuppressions(document) : [];
   const { kept, suppressed } = applySuppressions({ reported, suppressions, knownRules: options.knownRules, enabledRules: rules.map(({ rule }) => rule.id) });
   return describeFindings({ document, kept: sortReported(kept), suppressed, locale: options.locale });

@@ -7,7 +7,10 @@ import type { Reported } from './reported.ts';
  * a cut sentence and the `XX` in it are two defects.
  */
 export function mergeOverlaps(reported: readonly Reported[]): Reported[] {
-  return [...reported.filter(({ family }) => !MERGED.has(family)), ...[...MERGED].flatMap((family) => mergeFamily(reported.filter((one) => one.family === family)))];
+  return [
+    ...reported.filter(({ family }) => !MERGED.has(family)),
+    ...[...MERGED].flatMap((family) => mergeFamily(reported.filter((one) => one.family === family))),
+  ];
 }
 
 const MERGED: ReadonlySet<string> = new Set(['placeholder', 'residue']);
@@ -37,7 +40,7 @@ class IntervalSet {
   readonly #buckets = new Map<number, { start: number; end: number }[]>();
 
   add(start: number, end: number): void {
-    for (let bucket = start >> 8; bucket <= (Math.max(start, end - 1) >> 8); bucket++) {
+    for (let bucket = start >> 8; bucket <= Math.max(start, end - 1) >> 8; bucket++) {
       const intervals = this.#buckets.get(bucket);
       if (intervals === undefined) this.#buckets.set(bucket, [{ start, end }]);
       else intervals.push({ start, end });

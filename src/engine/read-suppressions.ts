@@ -71,8 +71,17 @@ function* readComments(text: string, { start, end }: Range): Generator<{ comment
 function readRest(text: string, start: number): { rules: Suppression['rules']; reason: string } {
   const cut = text.search(/(?:^|\s)--(?:\s|$)/u);
   const list = cut === -1 ? text : text.slice(0, cut);
-  const reason = cut === -1 ? '' : text.slice(cut).replace(/^\s*--/u, '').trim();
-  const rules = [...list.matchAll(/[^\s,，、]+/gu)].map((match) => ({ id: match[0], range: { start: start + match.index, end: start + match.index + match[0].length } }));
+  const reason =
+    cut === -1
+      ? ''
+      : text
+          .slice(cut)
+          .replace(/^\s*--/u, '')
+          .trim();
+  const rules = [...list.matchAll(/[^\s,，、]+/gu)].map((match) => ({
+    id: match[0],
+    range: { start: start + match.index, end: start + match.index + match[0].length },
+  }));
   return { rules, reason };
 }
 

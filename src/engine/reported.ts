@@ -17,6 +17,12 @@ export interface Reported {
 }
 
 /** What the engine itself reports. */
-export function engineFinding(input: { ruleId: string; severity: Severity; template: Bilingual; range: Range; data: Record<string, string | number> }): Reported {
+export function engineFinding(input: {
+  ruleId: string;
+  severity: Severity;
+  template: Bilingual;
+  range: Range;
+  data: Record<string, string | number>;
+}): Reported {
   return { ...input, family: 'engine', messageId: input.ruleId.slice('engine/'.length), facts: {}, fix: null, suggestions: [], related: [] };
 }

@@ -46,7 +46,7 @@ const LEADER = /(?:[全我]|本(?=.(?:委|府|级|政|领|X))|[各该](?=.(?:委
 /** In a study or a case the letters are names that somebody gave: S镇, W主任. */
 const ANONYMISED = /[为系是]化名|化名处理|匿名(?:化|处理)|学术惯例|受访者|被访者|田野调查/u;
 /** Legitimate words that a letter begins: they are no evidence, and a letter that is a code elsewhere is still one of them here. */
-const ORDINARY = /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形|超|位|线|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照|角|标|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|语|形|组|班|档|盘|图)/u;
+const ORDINARY = /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形(?!势|成)|超(?!过|额|前|标)|位(?!于|置)|线(?!索|下|上)|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照(?!明|顾)|角(?!度)|标(?!准)|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|组(?!织)|班(?!子)|档(?!案)|盘|图(?!书))/u;
 const PARTY_WORD = /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
 const PARTY_CERTAIN = /^(?:建|员|支部|总支|章|性|史|课|龄|费|徽|旗|工委|组织|的(?:\S{1,3}大|建设|政治|创新理论|群众路线))/u;
 /** 纳入X委 and 抓X项工作 say nothing about 党, so the words on both sides count. */
@@ -144,7 +144,7 @@ function isStrongContext(place: Place, xMeansParty: boolean): boolean {
   if (FOLLOWER.test(place.after)) return true;
   if (LEADER.test(place.before)) return true;
   if (/[省市县区]$/u.test(place.before) && /^[WR]$/u.test(place.letters)) return true;
-  return place.letters === 'D' && /^(?:建|支部|组织|工委)/u.test(place.after);
+  return place.letters === 'D' && /^(?:建(?!设)|支部|组织|工委|员(?!工)|的(?:建设|领导|政治|二十大))/u.test(place.after);
 }
 
 interface Company {

@@ -1,6 +1,7 @@
 import type { ConfigProblem } from '../config/config-problem.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
+import type { ReportDocument } from '../model/document.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
 import type { FoundFile } from './find-files.ts';
 import type { LoadedConfig } from './load-config.ts';
@@ -21,6 +22,8 @@ export interface LintedFile {
   readonly result: FileResult;
   /** Of the configuration that governs it; the file was not linted then. */
   readonly configProblems: readonly ConfigProblem[];
+  /** What the linter saw; null when the file could not be read. */
+  readonly document: ReportDocument | null;
   /** For writing fixes; null when it could not be read, or was linted under a name only. */
   readonly source: LintedSource | null;
 }
@@ -54,18 +57,18 @@ export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);
   const loaded = await run.configOf(file.path);
-  if (!loaded.ok) return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, source: null };
+  if (!loaded.ok) return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, document: null, source: null };
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
   if (run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude)) return IGNORED;
   if (!source.ok) return unread(source.problem);
 
-  const lint = (text: Uint8Array | string, encoding: string | null) =>
-    linterOf(loaded.config).lint({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
-  const result = await lint(source.bytes, run.encoding);
+  const inspect = (text: Uint8Array | string, encoding: string | null) =>
+    linterOf(loaded.config).inspect({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
+  const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
-  return { result, configProblems: [], source: { bytes: source.bytes, lintAgain: (text) => lint(text, null) } };
+  return { result, configProblems: [], document, source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result } };
 }
 
 const linters = new WeakMap<ResolvedConfig, Linter>();
@@ -80,7 +83,7 @@ function linterOf(config: ResolvedConfig): Linter {
 }
 
 function unread(problem: Problem): LintedFile {
-  return { result: failedResult(problem.path as string, problem), configProblems: [], source: null };
+  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, source: null };
 }
 
 /** The result of a file that could not be read. */

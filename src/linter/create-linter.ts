@@ -2,6 +2,7 @@ import type { FileConfig } from '../config/file-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { lintDocument } from '../engine/lint.ts';
+import type { ReportDocument } from '../model/document.ts';
 import { parserForPath, parsers } from '../parsers/index.ts';
 import type { ParseOutcome, Parser } from '../parsers/parser.ts';
 
@@ -23,25 +24,33 @@ export interface LintInput {
 export interface Linter {
   /** Never throws: what cannot be read is a problem of the result. Whether the file is ignored is not asked here. */
   lint(input: LintInput): Promise<FileResult>;
+  /** The same, with the document for who wants to see what the linter saw; null when it could not be read. */
+  inspect(input: LintInput): Promise<Inspection>;
+}
+
+export interface Inspection {
+  readonly result: FileResult;
+  readonly document: ReportDocument | null;
 }
 
 /** Puts parser, rules and engine together for one configuration. */
 export function createLinter(config: ResolvedConfig): Linter {
-  return { lint: (input) => lintFile(input, config.forFile(input.relativePath)) };
+  const inspect = (input: LintInput): Promise<Inspection> => inspectFile(input, config.forFile(input.relativePath));
+  return { inspect, lint: async (input) => (await inspect(input)).result };
 }
 
-async function lintFile(input: LintInput, config: FileConfig): Promise<FileResult> {
+async function inspectFile(input: LintInput, config: FileConfig): Promise<Inspection> {
   const parser = input.parser ?? parserForPath(input.path);
-  if (parser === null) return unread(input, config, unknownFormat(input.path));
+  if (parser === null) return { result: unread(input, config, unknownFormat(input.path)), document: null };
   const outcome = await parse(parser, input, config);
-  if (!outcome.ok) return unread(input, config, outcome.problem);
+  if (!outcome.ok) return { result: unread(input, config, outcome.problem), document: null };
   const { document } = outcome;
   const { findings, suppressed } = lintDocument(document, config.enabled, {
     locale: config.locale,
     hasInlineConfig: input.hasInlineConfig,
     knownRules: config.knownRules,
   });
-  return {
+  const result: FileResult = {
     path: input.path,
     encoding: outcome.encoding,
     profile: document.profile?.name ?? null,
@@ -51,6 +60,7 @@ async function lintFile(input: LintInput, config: FileConfig): Promise<FileResul
     suppressed,
     problems: outcome.warnings.map((warning) => ({ path: input.path, ...warning, isFatal: false })),
   };
+  return { result, document };
 }
 
 /** A parser that fails on one file must not end the run for the others. */

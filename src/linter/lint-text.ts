@@ -2,12 +2,12 @@ import type { Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { type ConfigLayer, formatKeyPath, objectLayer } from '../config/config-layer.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
-import { suggestName } from '../rule/nearest-name.ts';
 import { addPlugin } from '../config/plugin.ts';
 import { isPresetName, presetNames } from '../config/presets.ts';
 import { type ResolvedConfig, resolveConfig } from '../config/resolve-config.ts';
 import type { FileResult } from '../engine/finding.ts';
 import type { Profile } from '../model/profile.ts';
+import { suggestName } from '../rule/nearest-name.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { createLinter } from './create-linter.ts';
 

@@ -127,7 +127,14 @@ function readReference(text: string, decodeName: DecodeName): { value: string; l
 /** As CommonMark: controls, surrogates and what is no character become U+FFFD. */
 function decodeNumeric(code: number): string {
   const isForbidden =
-    code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160) || (code > 55_295 && code < 57_344) ||
-    (code > 64_975 && code < 65_008) || (code & 65_535) === 65_535 || (code & 65_535) === 65_534 || code > 1_114_111;
+    code < 9 ||
+    code === 11 ||
+    (code > 13 && code < 32) ||
+    (code > 126 && code < 160) ||
+    (code > 55_295 && code < 57_344) ||
+    (code > 64_975 && code < 65_008) ||
+    (code & 65_535) === 65_535 ||
+    (code & 65_535) === 65_534 ||
+    code > 1_114_111;
   return isForbidden ? '\uFFFD' : String.fromCodePoint(code);
 }

@@ -32,7 +32,7 @@ export const CAPTION_LINE = anyOf(
   /^(?:[图表]\s*(?:\d|[一二三四五六七八九十])[\d.\-–—]{0,6}[\s\u3000：:、.]?[^。]{0,60}$|注[：:]|说明[：:]|(?:数据|资料)来源[：:]|[▲△※*]\s?\S)/u,
   /^(?:(?:Figure|Fig\.|Table|Exhibit|Chart)\s+\d+[a-z]?(?:[.:]|\s|$)|(?:Source|Note)s?:\s)/i,
 );
-export const CONTENTS_LINE = /(?:\.{4,}|…{2,}|·{4,}|．{4,}|\t)\s*\d{1,4}$/u;
+export const CONTENTS_LINE = /(?:\.{4}|…{2}|·{4}|．{4}|\t)[ \t\u3000]{0,8}\d{1,4}$/u;
 export const ATTACHMENT_NOTE = /^附\s*件\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*(?:[：:]|$)/u;
 export const ATTACHMENT_HEAD = /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[：:]?$/u;
 
@@ -49,7 +49,10 @@ export const CLOSING_LINE = anyOf(
 const DAY_ZH = '[0-9０-９XxＸｘ×*＊○〇_一二三四五六七八九十零 \\u3000]';
 /** 成文日期: also one that is still masked or blank, because it stands where the date stands. */
 export const DATE_LINE = anyOf(
-  new RegExp(`^(?:(?:日期|时间)[：:]\\s*)?(?:${DAY_ZH}{2,12}年${DAY_ZH}{1,6}月(?:${DAY_ZH}{1,8}日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|[\\[【(（〔](?:成文)?(?:日期|年月日|时间|date)[\\]】）)〕])$`, 'u'),
+  new RegExp(
+    `^(?:(?:日期|时间)[：:]\\s*)?(?:${DAY_ZH}{2,12}年${DAY_ZH}{1,6}月(?:${DAY_ZH}{1,8}日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|[\\[【(（〔](?:成文)?(?:日期|年月日|时间|date)[\\]】）)〕])$`,
+    'u',
+  ),
   /^(?:dated?:?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*\d{0,2},?\s*\d{4}$/i,
 );
 export const SIGNATURE_WITH_DATE = /^(.{2,40}?)[ \t\u3000]{1,}((?:\d{4}|[一二三四五六七八九〇○零]{4}|20[XxＸ×*]{2})年.{1,6}月.{1,8}日)$/u;
@@ -59,7 +62,8 @@ export const SUBTITLE_LINE = anyOf(
   /^(?:By|Author|Version|Status)\s*[: ]\s*\S.{0,60}$/i,
 );
 /** How an issuing body or an office ends. */
-export const BODY_NAME = /(?:局|委|委员会|办|办公室|政府|党组|党委|党支部|支部|总支|工委|党工委|处|科|股|中心|公司|集团|院|校|大学|学院|学校|中学|小学|幼儿园|医院|协会|学会|联合会|工会|团委|站|所|队|部|厅|署|行|社|街道|镇|乡|村|社区|指挥部|领导小组|专班|调研组|督导组|课题组|单位|厂|矿|银行|人大|政协|纪委|监委|法院|检察院)$/u;
+export const BODY_NAME =
+  /(?:局|委|委员会|办|办公室|政府|党组|党委|党支部|支部|总支|工委|党工委|处|科|股|中心|公司|集团|院|校|大学|学院|学校|中学|小学|幼儿园|医院|协会|学会|联合会|工会|团委|站|所|队|部|厅|署|行|社|街道|镇|乡|村|社区|指挥部|领导小组|专班|调研组|督导组|课题组|单位|厂|矿|银行|人大|政协|纪委|监委|法院|检察院)$/u;
 /** Genre words with which titles end. */
 export const GENRE_END =
   /(?:报告|总结|方案|计划|要点|请示|通知|通报|纪要|讲话|讲话稿|发言|发言稿|致辞|汇报|汇报材料|意见|批复|决定|决议|公告|通告|公报|函|办法|细则|规定|条例|规划|材料|提纲|简报|清单|台账|预案|制度|协议|合同|章程|建议|调查|思考|体会|倡议书|承诺书|说明)(?:[（(][^（()）]{1,20}[）)])?$/u;

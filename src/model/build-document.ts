@@ -68,7 +68,12 @@ class IndexedDocument implements ReportDocument {
     this.outline = buildOutline(this.blocks);
     this.head = findHead(this.blocks);
     this.bodyEnd = findBodyEnd(this.blocks);
-    this.profile = chooseProfile({ name: profile, profiles, title: this.title?.text ?? null, headings: this.outline.all.map((section) => section.heading.title) });
+    this.profile = chooseProfile({
+      name: profile,
+      profiles,
+      title: this.title?.text ?? null,
+      headings: this.outline.all.map((section) => section.heading.title),
+    });
   }
 
   get source(): string {
@@ -178,7 +183,10 @@ const TAIL_ROLES: ReadonlySet<BlockRole> = new Set(['signature', 'date', 'note',
 function findBodyEnd(blocks: readonly Block[]): number {
   const firstText = blocks.findIndex((block) => block.role === 'body' || block.heading !== null || block.role === 'list-item');
   let end = blocks.findIndex(
-    (block, index) => index > firstText && firstText !== -1 && (block.role === 'signature' || block.role === 'date' || (block.role === 'attachment-note' && ATTACHMENT_HEAD.test(block.text))),
+    (block, index) =>
+      index > firstText &&
+      firstText !== -1 &&
+      (block.role === 'signature' || block.role === 'date' || (block.role === 'attachment-note' && ATTACHMENT_HEAD.test(block.text))),
   );
   if (end === -1) end = blocks.length;
   for (let index = end - 1; index >= 0; index--) {
@@ -188,7 +196,17 @@ function findBodyEnd(blocks: readonly Block[]): number {
   return blocks[blocks.length - 1]?.range.end ?? 0;
 }
 
-function chooseProfile({ name, profiles, title, headings }: { name: string | null; profiles: readonly Profile[]; title: string | null; headings: readonly string[] }): Profile | null {
+function chooseProfile({
+  name,
+  profiles,
+  title,
+  headings,
+}: {
+  name: string | null;
+  profiles: readonly Profile[];
+  title: string | null;
+  headings: readonly string[];
+}): Profile | null {
   if (name === null) return null;
   if (name !== 'auto') return profiles.find((profile) => profile.name === name) ?? null;
   return selectProfile(title ?? '', headings, profiles);
@@ -200,7 +218,12 @@ function maskSource(text: string, tree: Root): string {
   const ranges: Range[] = [];
   visit(tree, (node) => {
     const isHidden =
-      node.type === 'code' || node.type === 'inlineCode' || node.type === 'inlineMath' || node.type === 'math' || node.type === 'yaml' || (node.type as string) === 'toml' ||
+      node.type === 'code' ||
+      node.type === 'inlineCode' ||
+      node.type === 'inlineMath' ||
+      node.type === 'math' ||
+      node.type === 'yaml' ||
+      (node.type as string) === 'toml' ||
       (node.type === 'html' && DIRECTIVE.test(node.value));
     const range = isHidden ? rangeOf(node) : null;
     if (range !== null) ranges.push(range);

@@ -57,7 +57,11 @@ export function buildOutline(blocks: readonly Block[]): Outline {
   }
   for (let index = all.length - 1; index >= 0; index--) {
     const section = all[index] as OpenSection;
-    const ends = [section.block.range.end, section.blocks[section.blocks.length - 1]?.range.end ?? 0, section.children[section.children.length - 1]?.range.end ?? 0];
+    const ends = [
+      section.block.range.end,
+      section.blocks[section.blocks.length - 1]?.range.end ?? 0,
+      section.children[section.children.length - 1]?.range.end ?? 0,
+    ];
     section.range = { start: section.block.range.start, end: Math.max(...ends) };
   }
   return { sections: top, all, lead, sectionAt: (offset) => lastStartingBefore(all, offset) };

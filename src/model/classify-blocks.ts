@@ -1,12 +1,28 @@
 import type { BlockRole, HeadingPart } from './block.ts';
 import {
-  ADDRESSEE_LEAD_IN, ATTACHMENT_HEAD, ATTACHMENT_NOTE, BULLET, CAPTION_LINE, CLOSING_LINE, CONTENTS_LINE, DOCUMENT_NUMBER_LINE,
-  ENDS_SENTENCE, FORM_LINE, HISTORY_LINE, LEADING_MARKERS, MARKER_HEADING, MAY_BE_MARKER, NOTE_LINE, ONLY_MARKERS, SALUTATION, TABLE_LINE,
+  ADDRESSEE_LEAD_IN,
+  ATTACHMENT_HEAD,
+  ATTACHMENT_NOTE,
+  BULLET,
+  CAPTION_LINE,
+  CLOSING_LINE,
+  CONTENTS_LINE,
+  DOCUMENT_NUMBER_LINE,
+  ENDS_SENTENCE,
+  FORM_LINE,
+  HISTORY_LINE,
+  LEADING_MARKERS,
+  MARKER_HEADING,
+  MAY_BE_MARKER,
+  NOTE_LINE,
+  ONLY_MARKERS,
+  SALUTATION,
+  TABLE_LINE,
 } from './block-patterns.ts';
 import type { RawBlock } from './collect-blocks.ts';
 import type { Language } from './document.ts';
-import { findTitleBlock } from './find-title.ts';
 import { findTail } from './find-tail.ts';
+import { findTitleBlock } from './find-title.ts';
 import { type HeadingNumber, readHeadingNumber } from './numbering.ts';
 import { STAND_IN } from './prose.ts';
 
@@ -57,7 +73,8 @@ function classifyAlone(block: RawBlock, language: Language): Classified {
   if (SALUTATION.test(text) && text.length <= 80) return role('salutation');
   if (CLOSING_LINE.test(text)) return role('closing');
   if (HISTORY_LINE.test(text) || NOTE_LINE.test(text)) return role('note');
-  if (block.isStrong && text.length <= (language === 'zh' ? 30 : 80) && !/[。.，,；;！!？?：:]$/u.test(text)) return headingOf(block, null, skipped, text.length);
+  if (block.isStrong && text.length <= (language === 'zh' ? 30 : 80) && !/[。.，,；;！!？?：:]$/u.test(text))
+    return headingOf(block, null, skipped, text.length);
   if (FORM_LINE.test(text) && !ENDS_SENTENCE.test(text) && !/^(?:Dear|Hi|Hello)\b/u.test(text)) return role('form-line');
   return role('body');
 }
@@ -106,7 +123,13 @@ function firstSentenceEnd(text: string): number {
   return match === null ? -1 : match.index + 1;
 }
 
-function headingOf(block: RawBlock, number: HeadingNumber | null, skipped: number, proseEnd: number, role: 'heading' | 'run-in-heading' = 'heading'): Classified {
+function headingOf(
+  block: RawBlock,
+  number: HeadingNumber | null,
+  skipped: number,
+  proseEnd: number,
+  role: 'heading' | 'run-in-heading' = 'heading',
+): Classified {
   const from = number === null ? skipped : number.range.end;
   const raw = block.prose.text.slice(from, proseEnd);
   const title = raw.replace(/[。：:.\s]+$/u, '');

@@ -112,7 +112,12 @@ class Collector {
     if (this.#input.language === 'en') return this.#input.linesAreJoined ? [joinLines(lines, ' ')] : englishParagraphs(lines);
     if (this.#input.linesAreJoined) return [joinLines(lines, '')];
     const groups = groupWrappedLines(lines.map((line) => ({ text: line.text, isIndented: false })));
-    return groups.map((group) => joinLines(group.map((index) => lines[index] as Prose), ''));
+    return groups.map((group) =>
+      joinLines(
+        group.map((index) => lines[index] as Prose),
+        '',
+      ),
+    );
   }
 
   #list(node: List, place: Place): void {
@@ -141,7 +146,12 @@ class Collector {
         const range = lines.length === 0 ? rangeOf(cell) : prose.range;
         if (range === null) continue;
         this.#add({
-          kind: 'cell', node: cell, range, prose, depth: null, place,
+          kind: 'cell',
+          node: cell,
+          range,
+          prose,
+          depth: null,
+          place,
           cell: { table: this.#tables, row: rowIndex + 1, column: columnIndex + 1, isHeader: rowIndex === 0 },
         });
       }
@@ -158,7 +168,16 @@ class Collector {
     if (prose.text !== '') this.#add({ ...block, prose, range: prose.range });
   }
 
-  #add(block: { kind: RawBlock['kind']; node: Nodes; range: Range; prose: Prose; depth: number | null; place: Place; cell?: CellPlace; isStrong?: boolean }): void {
+  #add(block: {
+    kind: RawBlock['kind'];
+    node: Nodes;
+    range: Range;
+    prose: Prose;
+    depth: number | null;
+    place: Place;
+    cell?: CellPlace;
+    isStrong?: boolean;
+  }): void {
     const before = this.blocks[this.blocks.length - 1];
     const gap = before === undefined ? '\n\n' : this.#input.text.slice(before.range.end, block.range.start);
     this.blocks.push({
@@ -189,4 +208,3 @@ function englishParagraphs(lines: readonly Prose[]): Prose[] {
   }
   return groups.map((group) => joinLines(group, ' '));
 }
-

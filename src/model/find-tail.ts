@@ -10,7 +10,9 @@ const LONGEST_SIGNATURE = 50;
  * Without a date, the last short line before notes and attachments is one when it reads like the name of a body.
  */
 export function findTail(blocks: readonly RawBlock[], classified: readonly Classified[]): void {
-  const firstBody = classified.findIndex((entry) => entry.role === 'body' || entry.role === 'run-in-heading' || entry.role === 'list-item' || entry.role === 'heading');
+  const firstBody = classified.findIndex(
+    (entry) => entry.role === 'body' || entry.role === 'run-in-heading' || entry.role === 'list-item' || entry.role === 'heading',
+  );
   if (firstBody === -1) return;
   let hasDate = false;
   for (let index = firstBody + 1; index < blocks.length; index++) {
@@ -34,7 +36,8 @@ export function findTail(blocks: readonly RawBlock[], classified: readonly Class
 function markLoneSignature(blocks: readonly RawBlock[], classified: readonly Classified[], firstBody: number): void {
   let last = blocks.length - 1;
   while (last > firstBody && ['note', 'marker', 'attachment-note', 'other', 'form-line', 'closing'].includes((classified[last] as Classified).role)) last--;
-  if (last > firstBody && isSignature(blocks, classified, last) && BODY_NAME.test(stripPlaceholder(textOf(blocks, last)))) (classified[last] as Classified).role = 'signature';
+  if (last > firstBody && isSignature(blocks, classified, last) && BODY_NAME.test(stripPlaceholder(textOf(blocks, last))))
+    (classified[last] as Classified).role = 'signature';
 }
 
 /** `XX局（盖章）` → `XX局` */

@@ -17,7 +17,10 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
   const opening = blocks[first] as RawBlock;
   if (opening.kind === 'heading') {
     if (classified[first]?.heading?.number != null) return;
-    if (opening.depth !== 1 && blocks.some((block, index) => index > first && block.kind === 'heading' && (block.depth as number) <= (opening.depth as number))) {
+    if (
+      opening.depth !== 1 &&
+      blocks.some((block, index) => index > first && block.kind === 'heading' && (block.depth as number) <= (opening.depth as number))
+    ) {
       const deeper = blocks.find((block, index) => index > first && block.kind === 'heading');
       if (deeper === undefined || (deeper.depth as number) <= (opening.depth as number)) return;
     }
@@ -54,13 +57,19 @@ function setTitle(entry: Classified): void {
   entry.number = null;
 }
 
-const GENRE_EN = /\b(?:report|plan|proposal|agreement|contract|minutes|memo(?:randum)?|review|summary|rfc|adr|post-?mortem|specification|policy|assessment|statement)\b/iu;
+const GENRE_EN =
+  /\b(?:report|plan|proposal|agreement|contract|minutes|memo(?:randum)?|review|summary|rfc|adr|post-?mortem|specification|policy|assessment|statement)\b/iu;
 
 function looksLikeTitle(entry: Classified, text: string, isFirst: boolean): boolean {
   const isLong = /\p{Script=Han}/u.test(text) ? text.length > LONGEST_LINE : text.length > LONGEST_LINE_EN;
   if (isLong || ENDS_SENTENCE.test(text) || /[；;，,、：:]$/u.test(text) || ADDRESSEE_LEAD_IN.test(text)) return false;
   if (/[。；]/u.test(text)) return false;
-  return entry.role === 'body' || entry.role === 'caption' || (entry.role === 'heading' && entry.number === null) || (entry.role === 'form-line' && (GENRE_END.test(text) || (isFirst && GENRE_EN.test(text))));
+  return (
+    entry.role === 'body' ||
+    entry.role === 'caption' ||
+    (entry.role === 'heading' && entry.number === null) ||
+    (entry.role === 'form-line' && (GENRE_END.test(text) || (isFirst && GENRE_EN.test(text))))
+  );
 }
 
 function markSubtitles(blocks: readonly RawBlock[], classified: readonly Classified[], from: number): void {

@@ -34,7 +34,18 @@ export interface HeadingNumber {
 }
 
 const CN_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** 二十三 → 23, 一百零五 → 105, 〇 → 0. Null for what is no numeral. */
@@ -84,10 +95,15 @@ const GAP = '[ \\t\\u3000]*';
 const PATTERNS: readonly { style: NumberStyle; pattern: RegExp; parse: (token: string) => number[] }[] = [
   { style: 'cn', pattern: new RegExp(`^(${CN})${GAP}[、．.](?![a-zA-Z\\d])${GAP}`, 'u'), parse: chinese },
   { style: 'cn-paren', pattern: new RegExp(`^[（(〔]${GAP}(${CN})${GAP}[）)〕]${GAP}[、．.]?${GAP}`, 'u'), parse: chinese },
-  { style: 'decimal', pattern: /^(\d{1,3}(?:[.．]\d{1,3}){1,4})(?:[.．、]?[ \t\u3000]+|[、]|(?=\p{Script=Han})(?!倍|万|亿|元|个|米|公里|千米|吨|平方|亩|次|人|小时|分|年|岁|余|多|版|级|折|寸|度))/u, parse: (token) => token.split(/[.．]/u).map(Number) },
+  {
+    style: 'decimal',
+    pattern:
+      /^(\d{1,3}(?:[.．]\d{1,3}){1,4})(?:[.．、]?[ \t\u3000]+|[、]|(?=\p{Script=Han})(?!倍|万|亿|元|个|米|公里|千米|吨|平方|亩|次|人|小时|分|年|岁|余|多|版|级|折|寸|度))/u,
+    parse: (token) => token.split(/[.．]/u).map(Number),
+  },
   { style: 'arabic', pattern: /^(\d{1,3})(?:[.．](?!\d)|、)[ \t\u3000]*/u, parse: arabic },
   { style: 'arabic-paren', pattern: /^(?:[（(][ \t\u3000]*(\d{1,3})[ \t\u3000]*[）)]|(\d{1,3})[）)])[ \t\u3000]*[、．.]?[ \t\u3000]*/u, parse: arabic },
-  { style: 'circled', pattern: /^([①-⑳])[ \t\u3000]*/u, parse: (token) => [token.codePointAt(0) as number - 0x245f] },
+  { style: 'circled', pattern: /^([①-⑳])[ \t\u3000]*/u, parse: (token) => [(token.codePointAt(0) as number) - 0x245f] },
   { style: 'chapter', pattern: new RegExp(`^第${GAP}(${CN}|\\d{1,3})${GAP}章[ \\t\\u3000：:、]*`, 'u'), parse: either },
   { style: 'part', pattern: new RegExp(`^第${GAP}(${CN}|\\d{1,3})${GAP}(?:部分|编|篇)[ \\t\\u3000：:、]*`, 'u'), parse: either },
   { style: 'section', pattern: new RegExp(`^第${GAP}(${CN}|\\d{1,3})${GAP}节[ \\t\\u3000：:、]*`, 'u'), parse: either },
@@ -124,5 +140,17 @@ export function readHeadingNumber(text: string, from = 0): HeadingNumber | null 
 
 /** From outer to inner, when nothing else decides (GB/T 9704-2012 7.3.3). */
 export const STYLE_RANK: Readonly<Record<NumberStyle, number>> = {
-  part: 0, chapter: 1, section: 2, article: 3, word: 3, roman: 4, cn: 4, letter: 5, 'cn-paren': 5, arabic: 6, decimal: 6, 'arabic-paren': 7, circled: 8,
+  part: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  word: 3,
+  roman: 4,
+  cn: 4,
+  letter: 5,
+  'cn-paren': 5,
+  arabic: 6,
+  decimal: 6,
+  'arabic-paren': 7,
+  circled: 8,
 };

@@ -2,17 +2,7 @@
 export type Demand = 'required' | 'expected' | 'optional';
 
 /** What a document may need beside its sections. `none` says that the kind lacks it by right. */
-export type ElementName =
-  | 'title'
-  | 'addressee'
-  | 'salutation'
-  | 'signature'
-  | 'date'
-  | 'closing'
-  | 'contact'
-  | 'author'
-  | 'status'
-  | 'subtitle';
+export type ElementName = 'title' | 'addressee' | 'salutation' | 'signature' | 'date' | 'closing' | 'contact' | 'author' | 'status' | 'subtitle';
 
 export interface ProfileSection {
   /** The heading as people would write it; messages quote it. */

@@ -51,7 +51,7 @@ class ProseReader {
       this.#endLine();
       return;
     }
-    if ('children' in node && node.type !== 'footnoteReference' as string) {
+    if ('children' in node && node.type !== ('footnoteReference' as string)) {
       this.read(node.children as PhrasingContent[]);
       return;
     }
@@ -131,7 +131,9 @@ export function joinLines(lines: readonly Prose[], joiner: '' | ' '): Prose {
   return new Prose(text, segments);
 }
 
-export function rangeOf(node: { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined }): Range | null {
+export function rangeOf(node: {
+  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+}): Range | null {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };

@@ -7,7 +7,8 @@ export interface Sentence {
   readonly range: Range;
 }
 
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nos|Fig|Figs|Eq|Sec|Vol|pp|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K)|\b[A-Z])\.$/u;
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nos|Fig|Figs|Eq|Sec|Vol|pp|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K)|\b[A-Z])\.$/u;
 const END = /[。！？!?]+|(?:……|…)(?=[”’』」）】〉》〕)\s]|$)|\.{1,6}(?=[\s"”’)\]]|$)|\n/gu;
 const CLOSING = /[”’』」）】〉》〕)\]"']/u;
 

@@ -13,6 +13,8 @@ const OWN_START = /^(?:[-*•·●○▪■◆]\s|[一二三四五六七八九�
 
 /** Widths in columns: a wide character takes two. */
 const LIMITS = { narrowest: 40, widest: 120 } as const;
+/** A first line is indented by two wide characters, which are part of its width. */
+const INDENT = 4;
 
 /**
  * Groups the lines of a run into paragraphs. Lines are joined only where the text is hard-wrapped: the longest line is of a page's
@@ -23,7 +25,7 @@ const LIMITS = { narrowest: 40, widest: 120 } as const;
  */
 export function groupWrappedLines(lines: readonly LineShape[]): number[][] {
   if (lines.length < 2) return lines.map((_, index) => [index]);
-  const widths = lines.map((line) => displayColumns(line.text));
+  const widths = lines.map((line) => displayColumns(line.text) + (line.isIndented ? INDENT : 0));
   const isForced = forcedBreaks(lines, widths);
   if (isForced === null) return lines.map((_, index) => [index]);
   const groups: number[][] = [[0]];
@@ -39,7 +41,12 @@ export function groupWrappedLines(lines: readonly LineShape[]): number[][] {
 /** For each break whether it was forced; null when the lines are not hard-wrapped. */
 function forcedBreaks(lines: readonly LineShape[], widths: readonly number[]): boolean[] | null {
   const widest = Math.max(...widths);
-  const isChinese = HAN.test(lines.map((line) => line.text).join('').slice(0, 400));
+  const isChinese = HAN.test(
+    lines
+      .map((line) => line.text)
+      .join('')
+      .slice(0, 400),
+  );
   if (widest < LIMITS.narrowest || widest > LIMITS.widest) return null;
   if (lines.length < 3 && isChinese) return null;
   const forced: boolean[] = [];

@@ -20,10 +20,17 @@ export function decodeText(source: Uint8Array | string, forced: string | null): 
   if (mark !== null) {
     const text = decodeStrictly(source.subarray(mark.length), mark.encoding);
     if (text !== null) return { ok: true, text, encoding: mark.encoding, hasBom: true };
-    return { ok: false, problem: { message: `the byte order mark says ${mark.encoding}, but the bytes are not valid ${mark.encoding}`, hint: 'the file is damaged; save it again as UTF-8, or name the encoding with --encoding' } };
+    return {
+      ok: false,
+      problem: {
+        message: `the byte order mark says ${mark.encoding}, but the bytes are not valid ${mark.encoding}`,
+        hint: 'the file is damaged; save it again as UTF-8, or name the encoding with --encoding',
+      },
+    };
   }
   const signature = binaryKind(source);
-  if (signature !== null) return { ok: false, problem: { message: `this is not a text file (${signature})`, hint: 'save the draft as .md, .txt or .docx and lint that' } };
+  if (signature !== null)
+    return { ok: false, problem: { message: `this is not a text file (${signature})`, hint: 'save the draft as .md, .txt or .docx and lint that' } };
   const utf8 = decodeStrictly(source, 'utf-8');
   if (utf8 !== null && !hasBinaryControls(utf8)) return { ok: true, text: utf8, encoding: 'utf-8', hasBom: false };
   const utf16 = guessUtf16(source);
@@ -35,7 +42,10 @@ export function decodeText(source: Uint8Array | string, forced: string | null): 
   if (gb18030 !== null && isPlausible(gb18030)) return { ok: true, text: gb18030, encoding: 'gb18030', hasBom: false };
   return {
     ok: false,
-    problem: { message: 'cannot be decoded without loss, or is binary (tried utf-8, utf-16le, utf-16be, gb18030)', hint: 'save the draft as UTF-8, or name its encoding with --encoding' },
+    problem: {
+      message: 'cannot be decoded without loss, or is binary (tried utf-8, utf-16le, utf-16be, gb18030)',
+      hint: 'save the draft as UTF-8, or name its encoding with --encoding',
+    },
   };
 }
 
@@ -46,7 +56,13 @@ function decodeForced(source: Uint8Array, label: string): DecodeOutcome {
     new TextDecoder(label);
     encoding = label.toLowerCase();
   } catch {
-    return { ok: false, problem: { message: `no such encoding: ${label}`, hint: 'known are utf-8, utf-16le, utf-16be, gb18030, gbk, big5, shift_jis, windows-1252 and the other labels of the Encoding Standard' } };
+    return {
+      ok: false,
+      problem: {
+        message: `no such encoding: ${label}`,
+        hint: 'known are utf-8, utf-16le, utf-16be, gb18030, gbk, big5, shift_jis, windows-1252 and the other labels of the Encoding Standard',
+      },
+    };
   }
   const bytes = mark !== null && mark.encoding === encoding ? source.subarray(mark.length) : source;
   const text = WINDOWS_1252.has(encoding) ? decodeWindows1252(bytes) : decodeStrictly(bytes, encoding);
@@ -108,12 +124,12 @@ function guessUtf16(source: Uint8Array): string | null {
 }
 
 function hasBinaryControls(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
   return text.includes('\0') || controls > 2 + text.length / 200;
 }
 
-const COMMON_HAN = /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严龙飞]/gu;
+const COMMON_HAN =
+  /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严龙飞]/gu;
 
 /** Text that decoded by accident is rare characters; real Chinese is half common ones. */
 function isPlausible(text: string): boolean {

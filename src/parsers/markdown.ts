@@ -11,7 +11,14 @@ export const markdownParser: Parser = {
     if (!decoded.ok) return decoded;
     const { decodeName, parseMarkdownTree } = await import('./markdown-tree.ts');
     const { text, encoding, hasBom } = decoded;
-    const document = buildDocument({ text, tree: parseMarkdownTree(text), format: 'markdown', profiles: options.profiles, profile: options.profile, decodeName });
+    const document = buildDocument({
+      text,
+      tree: parseMarkdownTree(text),
+      format: 'markdown',
+      profiles: options.profiles,
+      profile: options.profile,
+      decodeName,
+    });
     return { ok: true, document, encoding, hasBom, warnings: [] };
   },
 };

@@ -1,9 +1,9 @@
 /** The authoring kit: everything that a rule may use. */
-export { defineRule } from './define-rule.ts';
-export type {
-  AnyRule, Bilingual, DataFor, Edit, Example, FoundBefore, Level, MessageTemplate, PresetName, RelatedPlace, RuleContext, RuleDefinition, RuleFamily, RuleFinding, Severity, Suggestion,
-} from './rule.ts';
-export type { SchemaIssue, SchemaResult, StandardSchema } from './standard-schema.ts';
+
+export { freeRanges } from '../evidence/free-ranges.ts';
+export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
+export { findLetterCodes, isOrdinaryLetterWord, type LetterCode, type LetterCodes } from '../evidence/letter-codes.ts';
+export { oncePerDocument } from '../evidence/once-per-document.ts';
 export type { Block, BlockRole, CellPlace, HeadingPart } from '../model/block.ts';
 export type { Fact, Format, Language, ReportDocument, Title } from '../model/document.ts';
 export { type HeadingNumber, type NumberStyle, parseChineseNumeral, readHeadingNumber, toChineseNumeral } from '../model/numbering.ts';
@@ -12,7 +12,23 @@ export type { Demand, ElementName, Profile, ProfileElement, ProfileSection } fro
 export { Prose, type ProseSegment, STAND_IN } from '../model/prose.ts';
 export { compareRanges, contains, overlaps, type Point, type Range } from '../model/range.ts';
 export { type Sentence, splitSentences } from '../model/sentences.ts';
-export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
-export { freeRanges } from '../evidence/free-ranges.ts';
-export { findLetterCodes, isOrdinaryLetterWord, type LetterCode, type LetterCodes } from '../evidence/letter-codes.ts';
-export { oncePerDocument } from '../evidence/once-per-document.ts';
+export { defineRule } from './define-rule.ts';
+export type {
+  AnyRule,
+  Bilingual,
+  DataFor,
+  Edit,
+  Example,
+  FoundBefore,
+  Level,
+  MessageTemplate,
+  PresetName,
+  RelatedPlace,
+  RuleContext,
+  RuleDefinition,
+  RuleFamily,
+  RuleFinding,
+  Severity,
+  Suggestion,
+} from './rule.ts';
+export type { SchemaIssue, SchemaResult, StandardSchema } from './standard-schema.ts';

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { EnabledRule } from '../../src/config/enabled-rule.ts';
 import type { Finding, LintResult } from '../../src/engine/finding.ts';
 import { lintDocument } from '../../src/engine/lint.ts';
@@ -31,10 +31,18 @@ function enable(rule: AnyRule, level: EnabledRule['level'] = 'default', messageL
   return { rule, level, messageLevels, options: {} };
 }
 
-async function lint(text: string, rules: readonly EnabledRule[], options: { hasInlineConfig?: boolean; locale?: 'zh' | 'en' | 'auto' } = {}): Promise<LintResult> {
+async function lint(
+  text: string,
+  rules: readonly EnabledRule[],
+  options: { hasInlineConfig?: boolean; locale?: 'zh' | 'en' | 'auto' } = {},
+): Promise<LintResult> {
   const outcome = await parserForPath('draft.md')?.parse(text, { profiles: [], profile: null, encoding: null });
   if (outcome?.ok !== true) throw new Error('not parsed');
-  return lintDocument(outcome.document, rules, { locale: options.locale ?? 'en', hasInlineConfig: options.hasInlineConfig ?? true, knownRules: rules.map(({ rule }) => rule.id) });
+  return lintDocument(outcome.document, rules, {
+    locale: options.locale ?? 'en',
+    hasInlineConfig: options.hasInlineConfig ?? true,
+    knownRules: rules.map(({ rule }) => rule.id),
+  });
 }
 
 function places(findings: readonly Finding[]): string[] {
@@ -45,7 +53,12 @@ const TODO = finder('no-todo', /TODO/gu);
 
 describe('rules in the engine', () => {
   it('a rule that throws becomes a finding, and the others still run', async () => {
-    const broken: AnyRule = { ...finder('no-luck', /x/gu), check: () => { throw new Error('boom'); } };
+    const broken: AnyRule = {
+      ...finder('no-luck', /x/gu),
+      check: () => {
+        throw new Error('boom');
+      },
+    };
     const { findings } = await lint('A TODO here.', [enable(broken), enable(TODO)]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['engine/rule-crashed', 'no-todo']);
     expect(findings[0]?.message).toContain('no-luck');
@@ -56,7 +69,11 @@ describe('rules in the engine', () => {
     ['a range outside the text', { messageId: 'found', range: { start: 0, end: 999 }, data: { word: 'x' } }, 'not inside the text'],
     ['a range that runs backwards', { messageId: 'found', range: { start: 3, end: 1 }, data: { word: 'x' } }, 'not inside the text'],
     ['an unknown message', { messageId: 'lost', range: { start: 0, end: 1 } }, 'no message "lost"'],
-    ['a fix outside the text', { messageId: 'found', range: { start: 0, end: 1 }, data: { word: 'x' }, fix: [{ range: { start: 0, end: 999 }, text: '' }] }, 'fix 0–999'],
+    [
+      'a fix outside the text',
+      { messageId: 'found', range: { start: 0, end: 1 }, data: { word: 'x' }, fix: [{ range: { start: 0, end: 999 }, text: '' }] },
+      'fix 0–999',
+    ],
   ])('%s is the rule’s fault, not the draft’s', async (_, finding, reason) => {
     const wrong: AnyRule = { ...finder('no-sense', /x/gu), check: ({ report }) => report(finding as never) };
     const { findings } = await lint('A text.', [enable(wrong)]);
@@ -85,7 +102,8 @@ describe('rules in the engine', () => {
     const summary: AnyRule = {
       ...finder('max-todo', /never/gu),
       isSummary: true,
-      check: ({ document, findings, report }) => report({ messageId: 'found', range: { start: 0, end: document.text.length }, data: { word: String(findings.length) } }),
+      check: ({ document, findings, report }) =>
+        report({ messageId: 'found', range: { start: 0, end: document.text.length }, data: { word: String(findings.length) } }),
     };
     const { findings } = await lint('TODO and TODO', [enable(summary), enable(TODO)]);
     expect(findings.map(({ message }) => message)).toEqual(['Found "TODO".', 'Found "2".', 'Found "TODO".']);
@@ -128,7 +146,8 @@ describe('suppressions', () => {
 
   it('disable holds until enable, for the rules that both name', async () => {
     const fixme = finder('no-fixme', /FIXME/gu);
-    const text = '<!-- reportlint-disable no-todo, no-fixme -->\n\nTODO FIXME\n\n<!-- reportlint-enable no-todo -->\n\nTODO FIXME\n\n<!-- reportlint-enable -->\n\nTODO FIXME';
+    const text =
+      '<!-- reportlint-disable no-todo, no-fixme -->\n\nTODO FIXME\n\n<!-- reportlint-enable no-todo -->\n\nTODO FIXME\n\n<!-- reportlint-enable -->\n\nTODO FIXME';
     const { findings } = await lint(text, [enable(TODO), enable(fixme)]);
     expect(places(findings)).toEqual(['7:1 no-todo TODO', '11:1 no-todo TODO', '11:6 no-fixme FIXME']);
   });

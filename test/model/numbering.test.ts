@@ -4,7 +4,14 @@ import { parseChineseNumeral, readHeadingNumber, toChineseNumeral } from '../../
 
 describe('Chinese numerals', () => {
   it.each([
-    ['一', 1], ['十', 10], ['十二', 12], ['二十', 20], ['二十三', 23], ['一百零五', 105], ['二〇二三', 2023], ['〇', 0],
+    ['一', 1],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['二十三', 23],
+    ['一百零五', 105],
+    ['二〇二三', 2023],
+    ['〇', 0],
   ])('%s is %i', (text, value) => {
     expect(parseChineseNumeral(text)).toBe(value);
   });
@@ -21,9 +28,22 @@ describe('Chinese numerals', () => {
 
 describe('heading numbers', () => {
   it.each([
-    ['一、总体要求', 'cn', [1]], ['（二）重点任务', 'cn-paren', [2]], ['(十一)保障', 'cn-paren', [11]], ['〔一〕概况', 'cn-paren', [1]], ['3.组织领导', 'arabic', [3]], ['3、组织', 'arabic', [3]],
-    ['（4）督查', 'arabic-paren', [4]], ['5）验收', 'arabic-paren', [5]], ['②其他', 'circled', [2]], ['第三章 附则', 'chapter', [3]], ['第十二条 本办法', 'article', [12]], ['第一部分 概况', 'part', [1]],
-    ['1.2 Scope', 'decimal', [1, 2]], ['1.2.3概况', 'decimal', [1, 2, 3]], ['Section 4: Results', 'word', [4]], ['IV. Findings', 'roman', [4]],
+    ['一、总体要求', 'cn', [1]],
+    ['（二）重点任务', 'cn-paren', [2]],
+    ['(十一)保障', 'cn-paren', [11]],
+    ['〔一〕概况', 'cn-paren', [1]],
+    ['3.组织领导', 'arabic', [3]],
+    ['3、组织', 'arabic', [3]],
+    ['（4）督查', 'arabic-paren', [4]],
+    ['5）验收', 'arabic-paren', [5]],
+    ['②其他', 'circled', [2]],
+    ['第三章 附则', 'chapter', [3]],
+    ['第十二条 本办法', 'article', [12]],
+    ['第一部分 概况', 'part', [1]],
+    ['1.2 Scope', 'decimal', [1, 2]],
+    ['1.2.3概况', 'decimal', [1, 2, 3]],
+    ['Section 4: Results', 'word', [4]],
+    ['IV. Findings', 'roman', [4]],
   ])('%s', (text, style, path) => {
     const number = readHeadingNumber(text);
     expect(number?.style).toBe(style);

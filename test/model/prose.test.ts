@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parserForPath } from '../../src/parsers/index.ts';
 import { Prose } from '../../src/model/prose.ts';
+import { parserForPath } from '../../src/parsers/index.ts';
 
 async function locate(source: string, needle: string, path = 'draft.md'): Promise<string[]> {
   const outcome = await parserForPath(path)?.parse(source, { profiles: [], profile: null, encoding: null });

@@ -29,7 +29,19 @@ const LETTER = `江岸区教育局关于申请设备购置经费的请示
 describe('block roles', () => {
   it('classifies the parts of an official letter', async () => {
     expect(await roles(LETTER)).toEqual([
-      'title', 'document-number', 'addressee', 'body', 'heading', 'run-in-heading', 'heading', 'body', 'closing', 'attachment-note', 'signature', 'date', 'note',
+      'title',
+      'document-number',
+      'addressee',
+      'body',
+      'heading',
+      'run-in-heading',
+      'heading',
+      'body',
+      'closing',
+      'attachment-note',
+      'signature',
+      'date',
+      'note',
     ]);
   });
 
@@ -43,7 +55,9 @@ describe('block roles', () => {
   });
 
   it('a pay-wall token glued to a heading does not hide it', async () => {
-    const document = await read('工作总结\n一、主要工作\n##paidbegin##（一）坚持学用结合。各支部认真组织学习。\n（二）坚持问题导向。各支部认真开展自查。\n##paidend##');
+    const document = await read(
+      '工作总结\n一、主要工作\n##paidbegin##（一）坚持学用结合。各支部认真组织学习。\n（二）坚持问题导向。各支部认真开展自查。\n##paidend##',
+    );
     expect(document.blocks.map((block) => block.role)).toEqual(['title', 'heading', 'run-in-heading', 'run-in-heading', 'marker']);
     expect(document.outline.sections[0]?.children.map((section) => section.label)).toEqual(['（一）坚持学用结合', '（二）坚持问题导向']);
   });
@@ -65,7 +79,12 @@ describe('block roles', () => {
   });
 
   it('the date under a title is no date of signing', async () => {
-    expect(await roles('在全县教育工作会议上的讲话\n（2023年9月8日）\n同志们：\n今天我们召开这次会议，主要任务是部署下一阶段工作。')).toEqual(['title', 'subtitle', 'salutation', 'body']);
+    expect(await roles('在全县教育工作会议上的讲话\n（2023年9月8日）\n同志们：\n今天我们召开这次会议，主要任务是部署下一阶段工作。')).toEqual([
+      'title',
+      'subtitle',
+      'salutation',
+      'body',
+    ]);
   });
 
   it('closes up letter-spaced titles', async () => {
@@ -80,7 +99,15 @@ describe('block roles', () => {
 
   it('reads tables, code, quotations, lists and notes of Markdown', async () => {
     expect(await roles('a [^1]\n\n> quoted\n\n- item\n\n```\ncode\n```\n\n| a | b |\n| - | - |\n| c | d |\n\n[^1]: note', 'draft.md')).toEqual([
-      'title', 'quote', 'list-item', 'code', 'table-cell', 'table-cell', 'table-cell', 'table-cell', 'note',
+      'title',
+      'quote',
+      'list-item',
+      'code',
+      'table-cell',
+      'table-cell',
+      'table-cell',
+      'table-cell',
+      'note',
     ]);
   });
 });

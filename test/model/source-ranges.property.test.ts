@@ -6,8 +6,38 @@ const NO_PROFILE = { profiles: [], profile: null, encoding: null };
 
 /** What may stand around a token in a line, and what a reader sees of it. Nothing of it holds the token. */
 const inline = fc.constantFrom(
-  '工作', 'plan ', '&amp;', '&lt;', '&#20013;', '&notanentity;', '\\*', '\\[', '\\_', '**重点**', '*快*', '`代码`', '“引”', '😀', '𠮷野', 'e\u0301', ' ', '，', '[链](https://example.com)', '![图](a.png)',
-  '~~旧~~', '<b>', '</b>', '$x$', '\u00a0', '&nbsp;', '<!-- 注 -->', '\\\\', 'a_b_c', '(1)', 'https://example.com/a?b=1&c=2 ', 'x@example.com ',
+  '工作',
+  'plan ',
+  '&amp;',
+  '&lt;',
+  '&#20013;',
+  '&notanentity;',
+  '\\*',
+  '\\[',
+  '\\_',
+  '**重点**',
+  '*快*',
+  '`代码`',
+  '“引”',
+  '😀',
+  '𠮷野',
+  'e\u0301',
+  ' ',
+  '，',
+  '[链](https://example.com)',
+  '![图](a.png)',
+  '~~旧~~',
+  '<b>',
+  '</b>',
+  '$x$',
+  '\u00a0',
+  '&nbsp;',
+  '<!-- 注 -->',
+  '\\\\',
+  'a_b_c',
+  '(1)',
+  'https://example.com/a?b=1&c=2 ',
+  'x@example.com ',
 );
 /** The token that is looked for: it cannot arise by accident. */
 const TOKEN = '〖空〗';
@@ -23,7 +53,9 @@ const block: fc.Arbitrary<string[]> = fc.letrec<{ block: string[] }>((tie) => ({
     paragraph,
     line.map((text) => [`## ${text}`]),
     fc.tuple(line, line).map(([a, b]) => [a, b, '===']),
-    fc.array(fc.tuple(line, line), { minLength: 1, maxLength: 3 }).map((rows) => ['| 甲 | 乙 |', '| --- | --- |', ...rows.map(([a, b]) => `| ${cell(a)} | ${cell(b)} |`)]),
+    fc
+      .array(fc.tuple(line, line), { minLength: 1, maxLength: 3 })
+      .map((rows) => ['| 甲 | 乙 |', '| --- | --- |', ...rows.map(([a, b]) => `| ${cell(a)} | ${cell(b)} |`)]),
     tie('block').map((lines) => lines.map((text) => `> ${text}`)),
     tie('block').map((lines) => lines.map((text, index) => (index === 0 ? `- ${text}` : `  ${text}`))),
     tie('block').map((lines) => lines.map((text, index) => (index === 0 ? `12. ${text}` : `    ${text}`))),

@@ -20,7 +20,11 @@ function utf16(text: string, isLittleEndian: boolean): Uint8Array {
 
 describe('decodeText', () => {
   it.each([
-    ['utf-8', false], ['utf-8', true], ['gb18030', false], ['utf-16le', true], ['utf-16be', true],
+    ['utf-8', false],
+    ['utf-8', true],
+    ['gb18030', false],
+    ['utf-16le', true],
+    ['utf-16be', true],
   ] as const)('reads %s with byte order mark %s, and says so', (encoding, hasBom) => {
     const outcome = decodeText(bytes(CHINESE, encoding, hasBom), null);
     expect(outcome).toEqual({ ok: true, text: CHINESE, encoding, hasBom });
@@ -75,7 +79,9 @@ describe('decodeText', () => {
   });
 
   it('never loses a character: decoding and encoding again gives the same bytes', () => {
-    const words = fc.array(fc.constantFrom('安全', '检查，', '报告。', '\n', 'XX', '（一）', '2023年', '，', '的'), { minLength: 4, maxLength: 40 }).map((parts) => `自查${parts.join('')}`);
+    const words = fc
+      .array(fc.constantFrom('安全', '检查，', '报告。', '\n', 'XX', '（一）', '2023年', '，', '的'), { minLength: 4, maxLength: 40 })
+      .map((parts) => `自查${parts.join('')}`);
     fc.assert(
       fc.property(words, fc.constantFrom<WritableEncoding[]>('utf-8', 'gb18030'), (text, encoding) => {
         const source = bytes(text, encoding);

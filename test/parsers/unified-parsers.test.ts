@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { parserForPath, parsePlainText } from '../../src/parsers/index.ts';
+import { parsePlainText, parserForPath } from '../../src/parsers/index.ts';
 import { reportMarkdown, reportText } from '../../src/parsers/unified-parsers.ts';
 
 function types(tree: Root): string[] {
@@ -13,7 +13,10 @@ describe('parsers as unified plugins', () => {
     const tree = unified().use(reportText).parse('# 标题\n    四个空格\n* 星号\n| 甲 | 乙 |') as Root;
     expect(types(tree)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
     expect(tree.children.map((node) => (node.type === 'paragraph' && node.children[0]?.type === 'text' ? node.children[0].value : ''))).toEqual([
-      '# 标题', '四个空格', '* 星号', '| 甲 | 乙 |',
+      '# 标题',
+      '四个空格',
+      '* 星号',
+      '| 甲 | 乙 |',
     ]);
   });
 
@@ -31,7 +34,12 @@ describe('parsers as unified plugins', () => {
 });
 
 describe('parserForPath', () => {
-  it.each([['a.md', 'markdown'], ['a.MARKDOWN', 'markdown'], ['dir.md/a.TXT', 'text'], ['C:\\稿\\a.txt', 'text']])('%s is %s', (path, format) => {
+  it.each([
+    ['a.md', 'markdown'],
+    ['a.MARKDOWN', 'markdown'],
+    ['dir.md/a.TXT', 'text'],
+    ['C:\\稿\\a.txt', 'text'],
+  ])('%s is %s', (path, format) => {
     expect(parserForPath(path)?.format).toBe(format);
   });
 
