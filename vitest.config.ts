@@ -6,6 +6,5 @@ export default defineConfig({
     reporters: ['default', './scripts/plain-result-reporter.mjs'],
     // Some tests start the built command; a busy machine needs its time.
     testTimeout: 30_000,
-    benchmark: { include: ['bench/**/*.bench.ts'] },
   },
 });

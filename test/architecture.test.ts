@@ -37,7 +37,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   evidence: { values: ['model'], types: [], packages: [] },
   rule: { values: ['model', 'evidence'], types: [], packages: [] },
   rules: { values: ['rule'], types: [], packages: [ZOD] },
-  parsers: { values: ['model'], types: [], packages: [MDAST, /^unified$/u, /^vfile$/u, /^remark-(?:parse|gfm|frontmatter|math)$/u] },
+  parsers: { values: ['model'], types: [], packages: [MDAST, /^unified$/u, /^vfile$/u, /^remark(?:-(?:gfm|frontmatter|math))?$/u] },
   config: { values: ['rule', 'profiles', 'model'], types: [], packages: [ZOD, /^picomatch(?:\/posix\.js)?$/u] },
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
   reporters: { values: ['model'], types: ['engine', 'rule'], packages: [] },

@@ -66,7 +66,10 @@ export default defineRule({
       for (const { damaged, word, start, letter } of damagedWords(block.text, isCode, options.words)) {
         const range = block.prose.toSource({ start, end: start + damaged.length });
         report({
-          messageId: 'word', range, data: { damaged, word, letter }, facts: { kind: 'word' },
+          messageId: 'word',
+          range,
+          data: { damaged, word, letter },
+          facts: { kind: 'word' },
           suggestions: [{ label: { en: `Replace "${damaged}" by "${word}"`, zh: `将“${damaged}”恢复为“${word}”` }, edits: [{ range, text: word }] }],
         });
       }
@@ -74,7 +77,12 @@ export default defineRule({
         report({ messageId: 'year', range: block.prose.toSource(rangeOf(match)), data: { figure: match[0] }, facts: { kind: 'year' } });
       }
       for (const match of block.text.matchAll(ANONYMOUS_PLACE)) {
-        report({ messageId: 'place', range: block.prose.toSource({ start: match.index, end: match.index + 3 }), data: { damaged: match[0] }, facts: { kind: 'place' } });
+        report({
+          messageId: 'place',
+          range: block.prose.toSource({ start: match.index, end: match.index + 3 }),
+          data: { damaged: match[0] },
+          facts: { kind: 'place' },
+        });
       }
     }
     const timesOf = new Map<string, number>();
@@ -82,7 +90,12 @@ export default defineRule({
     for (const { block, start, figure, year } of figures) {
       const others = (timesOf.get(year) as number) - 1;
       if (others < 1) continue;
-      report({ messageId: 'figure', range: block.prose.toSource({ start, end: start + figure.length }), data: { figure, year, count: others }, facts: { kind: 'figure' } });
+      report({
+        messageId: 'figure',
+        range: block.prose.toSource({ start, end: start + figure.length }),
+        data: { figure, year, count: others },
+        facts: { kind: 'figure' },
+      });
     }
   },
 });
@@ -104,7 +117,8 @@ function damagedWords(text: string, isCode: (letter: string) => boolean, configu
     if (!text.includes(letter) || !isCode(letter)) continue;
     for (const damaged of words) found.push(...occurrences(text, { damaged, word: damaged.replace(letter, word), letter }));
   }
-  for (const [damaged, word] of Object.entries(configured)) found.push(...occurrences(text, { damaged, word, letter: /[A-Z]+/u.exec(damaged)?.[0] ?? damaged }));
+  for (const [damaged, word] of Object.entries(configured))
+    found.push(...occurrences(text, { damaged, word, letter: /[A-Z]+/u.exec(damaged)?.[0] ?? damaged }));
   // 社Q域 is one place, not two: the word that begins first has it.
   let end = 0;
   return found
@@ -122,7 +136,7 @@ function occurrences(text: string, one: Omit<DamagedWord, 'start'>): DamagedWord
   for (let start = text.indexOf(one.damaged); start !== -1; start = text.indexOf(one.damaged, start + one.damaged.length)) {
     const end = start + one.damaged.length;
     const isCutBefore = /^[A-Za-z]/u.test(one.damaged) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '');
-    const isCutAfter = /[A-Za-z]$/u.test(one.damaged) && /^(?:[A-WYZa-z]|\d{1,8}(?!\d|\p{Script=Han}))/u.test(text.slice(end, end + 9));
+    const isCutAfter = /[A-Za-z]$/u.test(one.damaged) && /^(?:[A-WYZa-z]|\d{1,8}(?![\d万余多个处家项条片座名所]))/u.test(text.slice(end, end + 9));
     if (!isCutBefore && !isCutAfter) found.push({ ...one, start });
   }
   return found;

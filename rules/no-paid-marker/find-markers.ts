@@ -16,8 +16,7 @@ export interface Marker {
  * `##pagebreak##`), WordPress themes and plug-ins, Discuz, Typecho, Flarum, Ghost, Hexo. Also as other tools leave them:
  * `markdownlint --fix` writes `## paidbegin ##`, `rumdl fmt` `## paidbegin`, `remark -o` `\##paidbegin##` and `\[rihide]`.
  */
-const HASHES =
-  /(?:(?:\\?[#＃][ \t]?){1,2}|(?<![\w#＃-]))(paid(begin|end)|pagebreak)(?:(?:[ \t]?\\?[#＃]){1,2}|(?=[ \t]*(?:\r|\n|$)))/giu;
+const HASHES = /(?:(?:\\?[#＃][ \t]?){1,2}|(?<![\w#＃-]))(paid(begin|end)|pagebreak)(?:(?:[ \t]?\\?[#＃]){1,2}|(?=[ \t]*(?:\r|\n|$)))/giu;
 const DOLLARS = /\\?\$\\?\$[ \t]?paid(begin|end)[ \t]?\\?\$\\?\$/giu;
 const TAG = /<(\/?)paid>|&lt;(\/?)paid&gt;/giu;
 const SHORTCODE =
@@ -39,7 +38,7 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
   if (/paid(?:begin|end)|pagebreak/iu.test(source)) {
     for (const match of source.matchAll(HASHES)) {
       // A heading `# paidbegin` and the bare word say nothing; two marks on either side do.
-        if ((match[0].match(/[#＃]/gu)?.length ?? 0) < 2) continue;
+      if ((match[0].match(/[#＃]/gu)?.length ?? 0) < 2) continue;
       add(match, match[2] === undefined ? 'break' : beginOrEnd(match[2]), match[2] === undefined ? 'pagebreak' : 'paid');
     }
     for (const match of source.matchAll(DOLLARS)) add(match, beginOrEnd(match[1] as string), 'paid');

@@ -50,14 +50,22 @@ export default defineRule({
   examples: {
     bad: [
       { text: '##paidbegin##（二）坚持问题导向。各单位认真自查。\n##paidend##', finds: ['##paidbegin##', '##paidend##'] },
-      { text: '## paidbegin ##\n\n正文。\n\n\\##paidend##', format: 'markdown', finds: ['## paidbegin ##', '\\##paidend##'], note: { en: 'As other tools rewrite them.', zh: '被其他工具改写过的形式。' } },
+      {
+        text: '## paidbegin ##\n\n正文。\n\n\\##paidend##',
+        format: 'markdown',
+        finds: ['## paidbegin ##', '\\##paidend##'],
+        note: { en: 'As other tools rewrite them.', zh: '被其他工具改写过的形式。' },
+      },
       { text: '[rihide]具体做法见下。[/rihide]', finds: ['[rihide]', '[/rihide]'] },
       { text: 'Revenue grew by 4 percent.\n\n<!--members-only-->\n\nCosts fell.', format: 'markdown', finds: ['<!--members-only-->'] },
       { text: '请替换付费标签内内容', finds: ['请替换付费标签内内容'] },
     ],
     good: [
       { text: 'Search the export for `##paidbegin##` first.', format: 'markdown' },
-      { text: '点击[login]按钮进入系统。', note: { en: 'An ordinary word in brackets, without a closing half.', zh: '方括号里的普通词语，没有成对的结束标记。' } },
+      {
+        text: '点击[login]按钮进入系统。',
+        note: { en: 'An ordinary word in brackets, without a closing half.', zh: '方括号里的普通词语，没有成对的结束标记。' },
+      },
       { text: 'See [pay](https://example.com/pay) and [reply][1].\n\n[1]: https://example.com', format: 'markdown' },
       { text: '## Paid leave\n\nEmployees have 25 days.', format: 'markdown' },
     ],
@@ -74,7 +82,12 @@ export default defineRule({
       const finding = { range, facts: { kind: marker.name }, fix: removal(document, marker) };
       if (partner !== null) {
         const enclosed = measurePair(document, marker, partner, lengthTo);
-        report({ ...finding, messageId: 'pair', data: { token, ...enclosed }, related: [{ message: otherHalf(marker), range: { start: partner.start, end: partner.end } }] });
+        report({
+          ...finding,
+          messageId: 'pair',
+          data: { token, ...enclosed },
+          related: [{ message: otherHalf(marker), range: { start: partner.start, end: partner.end } }],
+        });
       } else if (marker.part === 'open' || marker.part === 'close') report({ ...finding, messageId: 'half', data: { token } });
       else if (marker.part === 'filler') report({ ...finding, messageId: 'filler', data: { token } });
       else if (marker.part === 'break' && marker.name !== 'pagebreak') report({ ...finding, messageId: 'break', data: { token } });

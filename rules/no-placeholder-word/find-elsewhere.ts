@@ -19,7 +19,10 @@ function findInHtml(document: ReportDocument): Place[] {
     const source = document.text.slice(start, end);
     if (!source.startsWith('<!--')) return /^<img\b/iu.test(source) && isPlaceholderTag(source) ? [{ messageId: 'image', range: { start, end } }] : [];
     if (/^<!--\s*(?:reportlint|prettier|eslint|markdownlint|textlint|vale|lint)\b/iu.test(source)) return [];
-    return [...source.matchAll(IN_COMMENT)].map((match) => ({ messageId: 'comment', range: { start: start + match.index, end: start + match.index + match[0].length } }));
+    return [...source.matchAll(IN_COMMENT)].map((match) => ({
+      messageId: 'comment',
+      range: { start: start + match.index, end: start + match.index + match[0].length },
+    }));
   });
 }
 
@@ -38,7 +41,9 @@ function findImages(document: ReportDocument): Place[] {
 }
 
 function findAddresses(document: ReportDocument): Place[] {
-  const inProse = document.blocks.flatMap(({ text, prose, role }) => (role === 'code' ? [] : [...text.matchAll(ADDRESS)].map((match) => prose.toSource({ start: match.index, end: match.index + match[0].length }))));
+  const inProse = document.blocks.flatMap(({ text, prose, role }) =>
+    role === 'code' ? [] : [...text.matchAll(ADDRESS)].map((match) => prose.toSource({ start: match.index, end: match.index + match[0].length })),
+  );
   const inFrontMatter = document.nodes('yaml').flatMap((node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;

@@ -1,6 +1,20 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
 import {
-  CERTAIN_ZH, COMING_SOON, DOUBTFUL_ZH, FILLER_EN, HERE_ZH, LACKING_ZH, LOREM, NOTE_EN, PENDING_EN, PLAN_HEADING, SPEAKS_OF_LOREM, SPEAKS_OF_NOTES, SPOKEN_AFTER, SPOKEN_BEFORE, UNDECIDED_ZH,
+  CERTAIN_ZH,
+  COMING_SOON,
+  DOUBTFUL_ZH,
+  FILLER_EN,
+  HERE_ZH,
+  LACKING_ZH,
+  LOREM,
+  NOTE_EN,
+  PENDING_EN,
+  PLAN_HEADING,
+  SPEAKS_OF_LOREM,
+  SPEAKS_OF_NOTES,
+  SPOKEN_AFTER,
+  SPOKEN_BEFORE,
+  UNDECIDED_ZH,
 } from './patterns.ts';
 import type { Word } from './word.ts';
 
@@ -21,7 +35,10 @@ export function readCompany({ blocks, title }: ReportDocument): Company {
   const headings = [title?.text ?? '', ...blocks.flatMap(({ heading }) => (heading === null ? [] : [heading.title]))].join('\n');
   const defined = new Set<string>();
   for (const { text } of blocks) {
-    for (const match of text.matchAll(/([\p{L}-]+(?: [\p{L}-]+){1,3}) \((TBD|TBC|TBA|TK)\)/gu)) if (isAbbreviation(match[1] as string, match[2] as string)) defined.add(match[2] as string);
+    if (!/TB[ACD]|TK/u.test(text)) continue;
+    for (const match of text.matchAll(/([A-Za-z-]{1,24}(?: [A-Za-z-]{1,24}){1,3}) \((TBD|TBC|TBA|TK)\)/gu))
+      if (isAbbreviation(match[1] as string, match[2] as string)) defined.add(match[2] as string);
+    for (const match of text.matchAll(/\bto be [a-z]{4,12}["”’]? \((TBD|TBC|TBA)\)/giu)) defined.add((match[1] as string).toUpperCase());
     for (const match of text.matchAll(/^(TBD|TBC|TBA|TK)\s?(?:[(=:–—-]|means|stands for)\s?[(“"]?to be\b/giu)) defined.add((match[1] as string).toUpperCase());
   }
   return {
@@ -36,7 +53,12 @@ export function readCompany({ blocks, title }: ReportDocument): Company {
 function isAbbreviation(words: string, letters: string): boolean {
   if (/\bto be\b/iu.test(words)) return false;
   const parts = words.split(/[ -]/u).filter((part) => part !== '');
-  return parts.slice(-letters.length).map((part) => (part[0] as string).toUpperCase()).join('') === letters;
+  return (
+    parts
+      .slice(-letters.length)
+      .map((part) => (part[0] as string).toUpperCase())
+      .join('') === letters
+  );
 }
 
 /** All words of a block that stand for content, in order. */
@@ -44,24 +66,36 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
   const { text, role } = block;
   const words: Word[] = [];
   const add = (messageId: Word['messageId'], start: number, length: number): void => {
-    if (length > 0 && !words.some((word) => word.start < start + length && start < word.end)) words.push({ messageId, start, end: start + length });
+    words.push({ messageId, start, end: start + length });
   };
-  const isWhole = (start: number, length: number): boolean => text.slice(0, start).trim() === (block.number?.text ?? '') && /^[.。!…]{0,3}$/u.test(text.slice(start + length).trim());
-  for (const match of text.matchAll(NOTE_EN)) if (isNote(text, match, block, document, company)) add(/TODO|FIXME/u.test(match[0]) ? 'certain' : 'doubtful', match.index, match[0].length);
+  for (const match of text.matchAll(NOTE_EN))
+    if (isNote(text, match, block, document, company)) add(/TODO|FIXME/u.test(match[0]) ? 'certain' : 'doubtful', match.index, match[0].length);
   if (!company.speaksOfLorem) for (const match of text.matchAll(LOREM)) if (!isQuoted(text, match.index)) add('certain', match.index, match[0].length);
   for (const match of text.matchAll(PENDING_EN)) {
     const token = match[1] as string;
     const start = match.index + match[0].length - token.length;
     // A long sentence that ends in “is to be decided.” reports a fact; a short one leaves a gap.
     if (isQuoted(text, start) || (/^(?:is|are)\b/iu.test(match[0]) && text.length > 120)) continue;
-    if (/^coming/iu.test(token) && !isWhole(start, token.length) && role !== 'table-cell') continue;
+    if (/^coming/iu.test(token)) continue;
     add('doubtful', start, token.length);
   }
   const soon = COMING_SOON.exec(text);
   if (soon !== null && role !== 'heading') add('doubtful', text.toLowerCase().lastIndexOf('coming soon'), (soon[1] as string).length);
   if (role !== 'heading' && role !== 'title' && FILLER_EN.test(text)) add('filler', 0, text.length);
   if (/[待暂此这在容字据片格单]/u.test(text)) findChinese(block, company, add);
-  return words.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(words);
+}
+
+/** In order; of two words that overlap the one that begins first, and then the one that was found first. */
+function withoutOverlaps(words: Word[]): Word[] {
+  let end = 0;
+  return words
+    .sort((a, b) => a.start - b.start)
+    .filter((word) => {
+      if (word.start < end) return false;
+      end = word.end;
+      return true;
+    });
 }
 
 function isNote(text: string, match: RegExpExecArray, block: Block, document: ReportDocument, company: Company): boolean {
@@ -70,6 +104,7 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(start + note.length, start + note.length + 16);
   if (company.defined.has(note) || SPOKEN_AFTER.test(after) || isQuoted(text, start)) return false;
+  if (before.endsWith('$') && !note.startsWith('TK')) return false;
   const opens = before.trim() === (block.number?.text ?? '') || /[(（[【|:：]\s?$/u.test(before);
   const isCell = block.role === 'table-cell' && text === note;
   if (note === 'TODO' || note === 'FIXME') {
@@ -77,18 +112,24 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
     if (/^\s?[:：(（]/u.test(after) && !SPOKEN_BEFORE.test(before)) return true;
     return opens || isCell || (/\b(?:is|are|still|remains)\s$/u.test(before) && /^\s?(?:[.,;)]|$)/u.test(after));
   }
-  if (note.startsWith('TK')) return note === 'TKTK' || isCell || (opens && /^\s?(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
+  if (note.startsWith('TK'))
+    return note === 'TKTK' || isCell || (opens && /^\s?(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
   if (SPOKEN_BEFORE.test(before) && !isCell) return false;
   return !/^\s?[=(]\s?to be/iu.test(after);
 }
 
 /** Under a heading like “TODO” or “Roadmap”. */
-function isPlanned({ outline }: ReportDocument, { range }: Block): boolean {
+function isPlanned({ outline, title }: ReportDocument, { range }: Block): boolean {
+  if (title !== null && PLAN_HEADING.test(title.text)) return true;
   const section = outline.sectionAt(range.start);
   return section !== null && PLAN_HEADING.test(section.heading.title);
 }
 
-function findChinese({ text, role, number }: Block, { listsStates }: Company, add: (messageId: Word['messageId'], start: number, length: number) => void): void {
+function findChinese(
+  { text, role, number }: Block,
+  { listsStates }: Company,
+  add: (messageId: Word['messageId'], start: number, length: number) => void,
+): void {
   const isState = role === 'table-cell' && listsStates;
   const each = (pattern: RegExp, messageId: (match: RegExpExecArray) => Word['messageId'] | null): void => {
     for (const match of text.matchAll(pattern)) {
@@ -100,22 +141,25 @@ function findChinese({ text, role, number }: Block, { listsStates }: Company, ad
   const stands = (match: RegExpExecArray): boolean => standsAlone(text, match.index, match.index + match[0].length, number?.range.end ?? 0);
   each(HERE_ZH, (match) => (stands(match) ? 'certain' : null));
   each(CERTAIN_ZH, (match) => (isState ? 'undecided' : isProse(text, match) && !stands(match) ? 'doubtful' : 'certain'));
-  each(DOUBTFUL_ZH, (match) => (isState ? 'undecided' : stands(match) ? 'doubtful' : /^待(?:核实|核定|确认)/u.test(match[0]) && isShortClause(text, match.index) ? 'doubtful' : null));
-  each(UNDECIDED_ZH, () => 'undecided');
+  each(DOUBTFUL_ZH, (match) =>
+    isState ? 'undecided' : stands(match) ? 'doubtful' : /^待(?:核实|核定|确认)/u.test(match[0]) && isShortClause(text, match.index) ? 'doubtful' : null,
+  );
+  // Under a heading of its own it is all that was written; beside a label it may be settled that nothing is settled.
+  each(UNDECIDED_ZH, (match) => (role === 'body' && text.length <= match[0].length + 1 ? 'doubtful' : 'undecided'));
   each(LACKING_ZH, (match) => (stands(match) ? 'doubtful' : 'undecided'));
 }
 
 /** In brackets, after a label, or alone. */
 function standsAlone(text: string, start: number, end: number, from: number): boolean {
-  const before = text.slice(from, start);
-  const after = text.slice(end);
-  if (before.trim() === '' && /^[。.…]{0,3}\s?$/u.test(after)) return true;
+  const before = text.slice(Math.max(from, start - 40), start);
+  const after = text.slice(end, end + 5);
+  if (start - from < 4 && before.trim() === '' && /^[。.…]{0,3}\s?$/u.test(after)) return true;
   return /[（(【[：:，,]\s?$/u.test(before) && /^\s?(?:$|[）)】\]。；;，,：:])/u.test(after) && /[（(【[：:]/u.test(before);
 }
 
 /** `不足之处待补充、待提高`: a row of things that wait is prose. */
 function isProse(text: string, { index }: RegExpExecArray): boolean {
-  return /[、，]$/u.test(text.slice(0, index)) || /^[、]/u.test(text.slice(index + 3, index + 4));
+  return /[、，]/u.test(text[index - 1] ?? '') || /^[、]/u.test(text.slice(index + 3, index + 4));
 }
 
 /** A clause that says only this: `经费待核实。`, `数据待确认`. In a longer one the words tell of a state of affairs. */
@@ -126,5 +170,8 @@ function isShortClause(text: string, at: number): boolean {
 /** Inside quotation marks a word is spoken of. Looks back a short way, so that it costs the same in any text. */
 export function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
-  return Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'), before.lastIndexOf('《')) > Math.max(before.lastIndexOf('”'), before.lastIndexOf('’'), before.lastIndexOf('》')) || /["'`]$/u.test(before);
+  return (
+    Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'), before.lastIndexOf('《')) >
+      Math.max(before.lastIndexOf('”'), before.lastIndexOf('’'), before.lastIndexOf('》')) || /["'`]$/u.test(before)
+  );
 }

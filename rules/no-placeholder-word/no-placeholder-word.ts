@@ -76,9 +76,14 @@ export default defineRule({
       { text: '培训经费（待补充），讲师名单：待核实。', finds: ['待补充', '待核实'] },
       { text: 'TODO: add the figures for March. The owner is TBD.', finds: ['TODO', 'TBD'] },
       { text: 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.', finds: ['Lorem ipsum dolor sit amet'] },
-      { text: '# Report\n\n![Placeholder](img/placeholder-300x200.png)\n\n<!-- 配图待补 -->', format: 'markdown', finds: ['![Placeholder](img/placeholder-300x200.png)', '待补'] },
       {
-        text: '# Findings\n\n## Scope\n\nProvide a description of the systems in scope.\n\n## Method\n\nDescribe the steps that were taken.', format: 'markdown',
+        text: '# Report\n\n![Placeholder](img/placeholder-300x200.png)\n\n<!-- 配图待补 -->',
+        format: 'markdown',
+        finds: ['![Placeholder](img/placeholder-300x200.png)', '待补'],
+      },
+      {
+        text: '# Findings\n\n## Scope\n\nProvide a description of the systems in scope.\n\n## Method\n\nDescribe the steps that were taken.',
+        format: 'markdown',
         finds: ['Provide a description of the systems in scope.', 'Describe the steps that were taken.'],
       },
       { text: '由示例公司承建。', options: { words: ['示例公司'] }, finds: ['示例公司'] },
@@ -87,7 +92,11 @@ export default defineRule({
       { text: '制度有待完善，部分问题亟待解决，群众等待确认。' },
       { text: '# Linting notes\n\nThe rule reports TODO comments and `FIXME:` lines.', format: 'markdown' },
       { text: 'The fee is an amount to be determined by the court.' },
-      { text: '# How to write a report\n\n## Scope\n\nDescribe the scope first.\n\n## Results\n\nList the results.', format: 'markdown', note: { en: 'In a guide the imperative is the content.', zh: '写作指南里的祈使句就是正文。' } },
+      {
+        text: '# How to write a report\n\n## Scope\n\nDescribe the scope first.\n\n## Results\n\nList the results.',
+        format: 'markdown',
+        note: { en: 'In a guide the imperative is the content.', zh: '写作指南里的祈使句就是正文。' },
+      },
     ],
   },
   check({ document, options, report }) {
@@ -102,7 +111,12 @@ export default defineRule({
       for (const word of options.words) {
         for (let at = word === '' ? -1 : block.text.indexOf(word); at !== -1; at = block.text.indexOf(word, at + word.length)) {
           if (isQuoted(block.text, at) || isAllowed(word)) continue;
-          report({ messageId: 'configured', range: block.prose.toSource({ start: at, end: at + word.length }), data: { token: word }, facts: { kind: 'configured' } });
+          report({
+            messageId: 'configured',
+            range: block.prose.toSource({ start: at, end: at + word.length }),
+            data: { token: word },
+            facts: { kind: 'configured' },
+          });
         }
       }
     }
@@ -114,7 +128,12 @@ export default defineRule({
     for (const { block, start, end } of instructions) {
       const token = block.text.slice(start, end);
       if (isAllowed(token)) continue;
-      report({ messageId: 'instruction', range: block.prose.toSource({ start, end }), data: { token: shorten(token), count: instructions.length }, facts: { kind: 'instruction' } });
+      report({
+        messageId: 'instruction',
+        range: block.prose.toSource({ start, end }),
+        data: { token: shorten(token), count: instructions.length },
+        facts: { kind: 'instruction' },
+      });
     }
   },
 });

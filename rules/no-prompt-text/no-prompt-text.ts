@@ -63,7 +63,12 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.text === '' || block.role === 'code') continue;
       for (const { kind, start, end } of findPrompts(block)) {
-        report({ messageId: MESSAGE[kind], range: block.prose.toSource({ start, end }), data: { text: shorten(block.text.slice(start, end)) }, facts: { kind } });
+        report({
+          messageId: MESSAGE[kind],
+          range: block.prose.toSource({ start, end }),
+          data: { text: shorten(block.text.slice(start, end)) },
+          facts: { kind },
+        });
       }
     }
     for (const fact of document.facts) {
@@ -73,7 +78,11 @@ export default defineRule({
   },
 });
 
-const MESSAGE: Readonly<Record<PromptKind, 'prompt' | 'brokenField' | 'fieldCode'>> = { prompt: 'prompt', 'broken-field': 'brokenField', 'field-code': 'fieldCode' };
+const MESSAGE: Readonly<Record<PromptKind, 'prompt' | 'brokenField' | 'fieldCode'>> = {
+  prompt: 'prompt',
+  'broken-field': 'brokenField',
+  'field-code': 'fieldCode',
+};
 
 /** What only the file knows: a control that still shows its prompt, a field whose result is an error, a form field without a value. */
 function describeFact({ text }: ReportDocument, { kind, range, data }: Fact) {

@@ -29,7 +29,16 @@ export function findCutEn(passage: Passage, { minWordsEn }: CutOptions, habits: 
   if (word !== undefined && words >= FEWEST_FOR_WORD && !isSeries(passage, end)) return { kind: 'danglingWord', word };
   const hyphenated = /[A-Za-z]+-$/u.exec(end)?.[0];
   if (hyphenated !== undefined && words >= FEWEST_FOR_HYPHEN) return { kind: 'danglingHyphen', word: hyphenated };
-  if ((isForm && !/:$/u.test(follower.block?.text ?? '')) || !habits.closes.en || (follower.kind === 'text' && habits.amidOpen.has(passage)) || words < minWordsEn || !ENDS_IN_WORD.test(end) || SOURCE_LINE.test(text) || ENDS_IN_ADDRESS.test(end)) return null;
+  if (
+    (isForm && !/:$/u.test(follower.block?.text ?? '')) ||
+    !habits.closes.en ||
+    (follower.kind === 'text' && habits.amidOpen.has(passage)) ||
+    words < minWordsEn ||
+    !ENDS_IN_WORD.test(end) ||
+    SOURCE_LINE.test(text) ||
+    ENDS_IN_ADDRESS.test(end)
+  )
+    return null;
   if (passage.items !== null && !(holdsSentence(passage) && closesItems(passage.items))) return null;
   return { kind: 'noTerminal', isCertain: false, terminal: '.' };
 }
@@ -47,7 +56,7 @@ function isMidSentence(passage: Passage, mark: string, words: number): boolean {
   // Clauses of a contract stand in paragraphs of their own and are parted by semicolons or commas.
   if (mark === ';' || CLAUSE_OF_SERIES.test(text)) return isBreak(follower);
   const next = follower.block?.text ?? '';
-  return words >= SHORT_LINE || (follower.kind === 'heading') || (follower.kind === 'text' && countWords(next) >= SHORT_LINE);
+  return words >= SHORT_LINE || follower.kind === 'heading' || (follower.kind === 'text' && countWords(next) >= SHORT_LINE);
 }
 
 /** `(a)`, `iv)`, `WHEREAS`: a member of a sentence that runs over several paragraphs. */

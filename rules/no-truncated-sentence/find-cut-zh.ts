@@ -4,7 +4,20 @@ import { closesItems } from './item-runs.ts';
 import { findOpenMark, isClosedBy } from './open-pair.ts';
 import { type Habits, holdsSentence, type Passage } from './passage.ts';
 import {
-  ANNOUNCES_ZH, CLOSED, DANGLING_MARK_ZH, ENDS_IN_ADDRESS, ENDS_IN_QUOTED_WORD, ENDS_IN_WORD, endOf, FUNCTION_WORD_ZH, GOES_ON_ZH, LABELLED_ZH, SENTENCE_START_ZH, SOURCE_LINE, TITLE_END_ZH, WHOLE_WORD_ZH,
+  ANNOUNCES_ZH,
+  CLOSED,
+  DANGLING_MARK_ZH,
+  ENDS_IN_ADDRESS,
+  ENDS_IN_QUOTED_WORD,
+  ENDS_IN_WORD,
+  endOf,
+  FUNCTION_WORD_ZH,
+  GOES_ON_ZH,
+  LABELLED_ZH,
+  SENTENCE_START_ZH,
+  SOURCE_LINE,
+  TITLE_END_ZH,
+  WHOLE_WORD_ZH,
 } from './patterns.ts';
 
 /** Below this length a line without its mark may be a label, a slogan or a line of a form. */
@@ -37,7 +50,8 @@ export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits:
   // A quotation may end a paragraph in mid-text without a mark of its own often enough.
   if (isQuoted && !isBreak(follower)) return null;
   // Where the next line has no mark either, lines are points of a list and not sentences.
-  if (follower.kind === 'text' && (habits.amidOpen.has(passage) || (ENDS_IN_WORD.test(endOf(next)) && length < LONG_FOR_POINT && !holdsSentence(passage)))) return null;
+  if (follower.kind === 'text' && (habits.amidOpen.has(passage) || (ENDS_IN_WORD.test(endOf(next)) && length < LONG_FOR_POINT && !holdsSentence(passage))))
+    return null;
   const isCertain = isBreak(follower) && length >= minLengthZh && !isQuoted && passage.items === null;
   return { kind: 'noTerminal', isCertain, terminal: '。' };
 }

@@ -1,6 +1,6 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { type Follower, isBreak } from './follower.ts';
 import type { ItemRun } from './item-runs.ts';
-import { isBreak, type Follower } from './follower.ts';
 import { holdsSentence, type Passage } from './passage.ts';
 import { ANSWER_EN, CORRELATIVES_ZH, ELLIPSIS, endOf, LIST_CUE, NOT_ONLY_EN, ONLY_ELLIPSIS } from './patterns.ts';
 

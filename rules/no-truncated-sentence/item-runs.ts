@@ -30,7 +30,8 @@ export function findItemRuns(blocks: readonly Block[]): ReadonlyMap<Block, ItemR
     open = open.filter(({ depth }) => depth <= block.listDepth);
     const at = open.findIndex((entry) => entry.key === key);
     const restarts = block.number?.value === 1;
-    if (at === -1 || restarts) open = [...(at === -1 ? open : open.slice(0, at)), { depth: block.listDepth, key, run: { items: [], closed: 0, inSeries: 0, inEnumeration: 0 } }];
+    if (at === -1 || restarts)
+      open = [...(at === -1 ? open : open.slice(0, at)), { depth: block.listDepth, key, run: { items: [], closed: 0, inSeries: 0, inEnumeration: 0 } }];
     else open.length = at + 1;
     const { run } = open[open.length - 1] as { run: ItemRun };
     add(run, block);

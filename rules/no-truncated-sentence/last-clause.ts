@@ -10,7 +10,17 @@ const FEWEST_WORDS = 3;
  * Dangling marks at the end belong to it; marks inside figures (`1,000`, `9:30`) end nothing. Linear.
  */
 export function lastClause(text: string, language: Language): Range {
-  return { start: language === 'zh' ? clauseStartZh(text) : clauseStartEn(text), end: text.length };
+  return { start: language === 'zh' ? memberStart(text, clauseStartZh(text)) : clauseStartEn(text), end: text.length };
+}
+
+/** A clause that fits in half a line is told whole; of a longer one that is a series, the last member is what breaks off. */
+const LONG_CLAUSE = 20;
+const SHORTEST_MEMBER = 4;
+
+function memberStart(text: string, start: number): number {
+  if (text.length - start <= LONG_CLAUSE) return start;
+  const from = text.lastIndexOf('、', text.length - 1 - SHORTEST_MEMBER) + 1;
+  return Math.max(start, from);
 }
 
 function clauseStartZh(text: string): number {

@@ -4,7 +4,7 @@ import type { Cut } from './cut.ts';
 import { findCutEn } from './find-cut-en.ts';
 import { findCutZh } from './find-cut-zh.ts';
 import { findEllipsis, findOpenCorrelative, introducesNothing, isOpenEnumeration } from './find-loose-end.ts';
-import { findFollowers, type Follower } from './follower.ts';
+import { type Follower, findFollowers } from './follower.ts';
 import { findItemRuns } from './item-runs.ts';
 import { lastClause } from './last-clause.ts';
 import { readHabits, readLanguage, readPassage, sourceRange } from './passage.ts';
@@ -31,10 +31,18 @@ export default defineRule({
   },
   source: 'GB/T 15834-2011 (use of punctuation marks); measured on finished official documents, statutes and technical prose',
   messages: {
-    danglingPunctuation: { severity: 'error', en: 'The paragraph stops at “{{mark}}”; the rest of the sentence is missing.', zh: '段落停在“{{mark}}”处，后面的内容缺失。' },
-    danglingWord: { severity: 'error', en: 'The paragraph breaks off after “{{word}}”.', zh: '段落断在“{{word}}”字之后，句子没有写完。' },
+    danglingPunctuation: {
+      severity: 'error',
+      en: 'The paragraph stops at “{{mark}}”; the rest of the sentence is missing.',
+      zh: '段落停在“{{mark}}”处，后面的内容缺失。',
+    },
+    danglingWord: { severity: 'error', en: 'The paragraph breaks off after “{{word}}”.', zh: '段落断在“{{word}}”之后，句子没有写完。' },
     danglingHyphen: { severity: 'warning', en: 'The paragraph breaks off inside a word, after “{{word}}”.', zh: '段落断在“{{word}}”处，一个词没有写完。' },
-    openPair: { severity: 'error', en: 'The paragraph breaks off after an opening {{mark}} that is never closed.', zh: '前面的 {{mark}} 没有闭合，段落就断掉了，句子没有写完。' },
+    openPair: {
+      severity: 'error',
+      en: 'The paragraph breaks off after an opening {{mark}} that is never closed.',
+      zh: '前面的 {{mark}} 没有闭合，段落就断掉了，句子没有写完。',
+    },
     // Something else begins right after it: no line was merely broken.
     noTerminalAtEnd: {
       severity: 'error',
@@ -47,10 +55,22 @@ export default defineRule({
       zh: '段落末尾没有标点，请确认是否写完。',
     },
     colonWithoutContent: { severity: 'error', en: 'The colon introduces nothing: what it announces is missing.', zh: '冒号后面没有内容，所引出的部分缺失。' },
-    ellipsis: { severity: 'warning', en: 'The text ends in an ellipsis here; check that nothing was left out.', zh: '此处以省略号结束，请确认内容是否被省略。' },
+    ellipsis: {
+      severity: 'warning',
+      en: 'The text ends in an ellipsis here; check that nothing was left out.',
+      zh: '此处以省略号结束，请确认内容是否被省略。',
+    },
     // In English three points close a paragraph by choice more often than by a cut.
-    ellipsisHint: { severity: 'info', en: 'The section ends in an ellipsis; check that nothing was left out.', zh: '本部分以省略号结束，请确认内容是否被省略。' },
-    openEnumeration: { severity: 'warning', en: 'The last item ends in “{{mark}}” like the others: an item or the closing mark is missing.', zh: '最后一项仍以“{{mark}}”结尾，可能缺少后面的项，或者漏了句号。' },
+    ellipsisHint: {
+      severity: 'info',
+      en: 'The section ends in an ellipsis; check that nothing was left out.',
+      zh: '本部分以省略号结束，请确认内容是否被省略。',
+    },
+    openEnumeration: {
+      severity: 'warning',
+      en: 'The last item ends in “{{mark}}” like the others: an item or the closing mark is missing.',
+      zh: '最后一项仍以“{{mark}}”结尾，可能缺少后面的项，或者漏了句号。',
+    },
     openCorrelative: { severity: 'info', en: '“{{word}}” is never answered in this sentence.', zh: '“{{word}}”之后没有与它呼应的下半句。' },
   },
   options,
@@ -77,9 +97,16 @@ export default defineRule({
       },
     ],
     good: [
-      { text: '一、强化责任落实\n完善联席会议制度，定期研究解决重大问题。（市发展改革委、市财政局负责）\n', note: { en: 'A note on who is responsible may stand after the full stop.', zh: '句号之后可以有责任分工的括注。' } },
+      {
+        text: '一、强化责任落实\n完善联席会议制度，定期研究解决重大问题。（市发展改革委、市财政局负责）\n',
+        note: { en: 'A note on who is responsible may stand after the full stop.', zh: '句号之后可以有责任分工的括注。' },
+      },
       { text: '各县（区）人民政府，市直有关单位：\n现将有关事项通知如下：\n一、加强值班值守\n落实双人值班。\n' },
-      { format: 'markdown', text: '## Setup\n\nInstall the package with\n\n```sh\nnpm install\n```\n', note: { en: 'Code may end the sentence.', zh: '句子可以由代码收尾。' } },
+      {
+        format: 'markdown',
+        text: '## Setup\n\nInstall the package with\n\n```sh\nnpm install\n```\n',
+        note: { en: 'Code may end the sentence.', zh: '句子可以由代码收尾。' },
+      },
       { format: 'markdown', text: '## Goals\n\nWe want to\n\n- reduce waste\n- shorten the queue\n' },
     ],
   },
@@ -106,7 +133,8 @@ export default defineRule({
       }
       const ellipsis = findEllipsis(passage);
       if (ellipsis !== null) report({ messageId: passage.language === 'zh' ? 'ellipsis' : 'ellipsisHint', range, facts: { kind: 'ellipsis' } });
-      else if (isOpenEnumeration(passage)) report({ messageId: 'openEnumeration', range, data: { mark: passage.text.slice(-1) }, facts: { kind: 'dangling-punctuation' } });
+      else if (isOpenEnumeration(passage))
+        report({ messageId: 'openEnumeration', range, data: { mark: passage.text.slice(-1) }, facts: { kind: 'dangling-punctuation' } });
       else {
         const correlative = findOpenCorrelative(passage);
         if (correlative !== null) report({ messageId: 'openCorrelative', range, data: correlative, facts: { kind: 'open-correlative' } });
@@ -117,10 +145,20 @@ export default defineRule({
       switch (cut.kind) {
         case 'danglingPunctuation':
         case 'openPair':
-          return report({ messageId: cut.kind, range, data: { mark: cut.mark }, facts: { kind: cut.kind === 'openPair' ? 'no-terminal' : 'dangling-punctuation' } });
+          return report({
+            messageId: cut.kind,
+            range,
+            data: { mark: cut.mark },
+            facts: { kind: cut.kind === 'openPair' ? 'no-terminal' : 'dangling-punctuation' },
+          });
         case 'danglingWord':
         case 'danglingHyphen':
-          return report({ messageId: cut.kind, range, data: { word: cut.word }, facts: { kind: cut.kind === 'danglingHyphen' ? 'dangling-punctuation' : 'dangling-word' } });
+          return report({
+            messageId: cut.kind,
+            range,
+            data: { word: cut.word },
+            facts: { kind: cut.kind === 'danglingHyphen' ? 'dangling-punctuation' : 'dangling-word' },
+          });
         case 'noTerminal': {
           const suggestions = [
             {
@@ -128,7 +166,8 @@ export default defineRule({
               edits: [{ range: { start: range.end, end: range.end }, text: cut.terminal }],
             },
           ];
-          if (cut.isCertain) return report({ messageId: 'noTerminalAtEnd', range, data: { terminal: cut.terminal }, facts: { kind: 'no-terminal' }, suggestions });
+          if (cut.isCertain)
+            return report({ messageId: 'noTerminalAtEnd', range, data: { terminal: cut.terminal }, facts: { kind: 'no-terminal' }, suggestions });
           return report({ messageId: 'noTerminal', range, facts: { kind: 'no-terminal' }, suggestions });
         }
       }

@@ -1,6 +1,6 @@
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '【': '】' };
-/** Both widths close one another: `（…)` is a matter of style. */
-const SAME: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '【': '】' };
+/** Both widths close one another, and so do odd shapes of one mark: `（…)` is a matter of style. */
+const SAME: Readonly<Record<string, string>> = { '(': '（', ')': '）', '〝': '“', '〞': '”' };
 
 /** The last mark that is opened and never closed; null when all are. Linear. */
 export function findOpenMark(text: string): string | null {

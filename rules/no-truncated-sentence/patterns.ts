@@ -73,7 +73,7 @@ export const ANNOUNCES_ZH = /(?:以下|如下|下列|下述|下面|包括|分别
 export const TITLE_END_ZH = /(?:方案|办法|规定|细则|通知|意见|报告|规划|计划|名单|表|清单|目录|制度|条例|函|纪要|总结|预案|要点|公告|通报|决定)$/u;
 
 /** A line that is a particular and not a sentence: label, contact, source, key words, reference. */
-export const LABELLED_ZH = /^[【\[]?[^，。；：:\s]{1,10}[】\]]?\s*[：:]/u;
+export const LABELLED_ZH = /^[【[]?[^，。；：:\s]{1,10}[】\]]?\s*[：:]/u;
 export const SOURCE_LINE = /^(?:(?:资料|数据|图片|文字|信息|稿件)?来源|注|备注|说明|关键词|关键字|主题词|抄送|附|供稿|作者|编辑|审核|地址|电话|联系人|联系方式|网址|邮箱|参考文献|Keywords?|Source|Note|References?)\s*[：:]|^[▲△※*＊]|^\[\d{1,3}\]/iu;
 /** Addresses of the net end where they end. */
 export const ENDS_IN_ADDRESS = /(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|cn|org|net|gov|edu|io)(?:\/\S*)?)$/iu;
@@ -84,9 +84,9 @@ export const SENTENCE_START_ZH =
 
 /** First halves of a pair of words, and what may answer them within the sentence. */
 export const CORRELATIVES_ZH: readonly { readonly opener: RegExp; readonly answer: RegExp }[] = [
-  { opener: /(?:^|[，；：])(?:[\p{Script=Han}]{0,12})(不仅仅?|不但|不光|不单)(?!如此)/u, answer: /而且|并且|还|也|更|又|甚至|同时|反而|且|连|都|就|是|，(?:增|提|促|推|带|让|使)/u },
+  { opener: /(?:^|[，；：])(?:[\p{Script=Han}]{0,12})(不仅仅?|不但|不光|不单)(?!如此)/u, answer: /而且|并|还|也|更|又|甚至|同时|反而|且|连|都|就|是|，(?:增|提|促|推|带|让|使)/u },
   { opener: /(?:^|[，；：])[\p{Script=Han}]{0,6}(虽然|尽管)/u, answer: /但|却|然而|可是|可(?=[，\p{Script=Han}])|仍|还|也|不过|依然|依旧|都|只是|而/u },
-  { opener: /(?:^|[，；：])(与其)(?!他|它|余|中|说是|相|有关|配套)/u, answer: /不如|宁|毋宁|何不|何如|倒|还是/u },
+  { opener: /(?:^|[，；：])(与其)(?!他|它|余|中|相|有关|配套)[^，。]{2,24}，/u, answer: /不如|宁|毋宁|何不|何如|倒|还是/u },
   { opener: /(?:^|[，；：])(宁可|宁愿)/u, answer: /也|决不|绝不|不/u },
   { opener: /(?:^|[，；：])(只有)(?:坚持|不断|始终|把|通过|加强|深入|真正|紧紧|牢牢|切实|这样|如此)[^。]*，/u, answer: /才|方|否则|不然|就/u },
 ];

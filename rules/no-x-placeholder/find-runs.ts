@@ -2,11 +2,12 @@ import { latinRuns, splitXRun } from '../../src/rule/index.ts';
 import type { Kind, Token, TokenSearch } from './find-tokens.ts';
 import { ALLOWED_RUNS, KARYOTYPE, NAMED_XX, ROMAN_AFTER, ROMAN_BEFORE, SPOKEN_OF, UNIT_SUFFIX } from './patterns.ts';
 
-/** Runs of two X or more, in order: `XX`, the `XXX` of `XXXQ委` and `XXXAPP`, `××`. Runs joined by hyphens are one (`XXX-XXXX`). */
+/** Runs of two X or more, in order: `XX`, the `XXX` of `XXXQ委` and `XXXAPP`, `××`. */
 export function findRuns({ text, language, minRun }: TokenSearch): Token[] {
   const tokens: Token[] = [];
   const isKaryotype = KARYOTYPE.test(text);
   for (const run of latinRuns(text)) {
+    if (!/[XxＸｘ×✕╳]{2}/u.test(run.text)) continue;
     const end = run.start + run.text.length;
     const before = text.slice(Math.max(0, run.start - 24), run.start);
     const after = text.slice(end, end + 24);
@@ -17,11 +18,20 @@ export function findRuns({ text, language, minRun }: TokenSearch): Token[] {
     if (/^X{2,3}(?:th)?$/u.test(run.text) && (ROMAN_BEFORE.test(before) || ROMAN_AFTER.test(after))) continue;
     if (isSpokenOf(language, before, after)) continue;
     const start = run.start + mask.at;
-    const previous = tokens.at(-1);
-    if (previous !== undefined && previous.end === start - 1 && text[start - 1] === '-') tokens[tokens.length - 1] = { ...previous, end: start + mask.length };
-    else tokens.push({ kind: kindOf(before, after), start, end: start + mask.length });
+    tokens.push({ kind: kindOf(before, after), start, end: start + mask.length });
   }
   return tokens;
+}
+
+/** One token of runs that hyphens join: `XXX-XXXX`. Tokens that another finder has taken are gone by now, so that `XX-XX月` stays two. */
+export function joinByHyphen(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && previous.end === token.start - 1 && text[previous.end] === '-') joined[joined.length - 1] = { ...previous, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
 }
 
 /** The masked part of a run, relative to it; null when the run is something else. */

@@ -16,7 +16,8 @@ export function findSingles({ text, measureWords, xMeansParty }: TokenSearch): T
     if (match[0] === '×' && (isFormula || PRODUCT_OF.test(close) || (/\s$/u.test(before) && /^\s/u.test(after)))) continue;
     const isWord = COUNTED_AFTER.test(close) || (!xMeansParty && NAMED_AFTER.test(close)) || measureWords.some((word) => close.startsWith(word));
     const isCounted = isWord && !(match[0] === '×' && /^号(?!楼|院|线|文)/u.test(close));
-    const isPerson = PERSON_BEFORE.test(before.trimEnd()) && /^(?:$|[，。；、：,.;:)）”\s]|同志|书记|的|在|率|带|主持|强调|出席|指出|要求|参加|作了)/u.test(after);
+    const isPerson =
+      PERSON_BEFORE.test(before.trimEnd()) && /^(?:$|[，。；、：,.;:)）”\s]|同志|书记|的|在|率|带|主持|强调|出席|指出|要求|参加|作了)/u.test(after);
     const isOrdinal = /第[ \u3000]?$/u.test(before);
     if (isCounted || isPerson || isOrdinal) tokens.push({ kind: singleKind(before, close), start, end: start + 1 });
     // The cross of an answer sheet (打×) stands alone too.

@@ -2,7 +2,7 @@ import { freeRanges, type Range } from '../../src/rule/index.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findChineseDates, findNumericDates } from './find-dates.ts';
 import { findMasks } from './find-masks.ts';
-import { findRuns } from './find-runs.ts';
+import { findRuns, joinByHyphen } from './find-runs.ts';
 import { findEnglishSingles, findSingles } from './find-singles.ts';
 import { FIGURE } from './patterns.ts';
 
@@ -39,7 +39,7 @@ export function findTokens(search: TokenSearch): Token[] {
     () => findNumericDates(text),
     () => findChineseDates(text),
     () => findFigures(text),
-    () => findRuns(search),
+    () => joinByHyphen(text, freeRanges(findRuns(search), tokens)),
     () => (language === 'zh' ? findMasks(text, search.usesBold) : []),
     () => (search.ignoresSingleX ? [] : language === 'zh' ? findSingles(search) : findEnglishSingles(text)),
   ];
@@ -52,7 +52,12 @@ export function findTokens(search: TokenSearch): Token[] {
 
 function findFigures(text: string): Token[] {
   return [...text.matchAll(FIGURE)]
-    .filter((match) => /[$¥￥€£]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) || /[Xx]{2}/u.test(match[0]) || COUNTS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 9)))
+    .filter(
+      (match) =>
+        /[$¥￥€£]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+        /[Xx]{2}/u.test(match[0]) ||
+        COUNTS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 9)),
+    )
     .map((match) => ({ kind: 'amount', start: match.index, end: match.index + match[0].length }));
 }
 

@@ -96,7 +96,12 @@ function masksWithSingleX(tokens: readonly Token[]): boolean {
 }
 
 const MESSAGE: Readonly<Record<Kind, 'run' | 'single' | 'date' | 'amount' | 'ordinal' | 'asterisk'>> = {
-  'x-run': 'run', 'single-x': 'single', 'masked-date': 'date', amount: 'amount', ordinal: 'ordinal', asterisk: 'asterisk',
+  'x-run': 'run',
+  'single-x': 'single',
+  'masked-date': 'date',
+  amount: 'amount',
+  ordinal: 'ordinal',
+  asterisk: 'asterisk',
 };
 
 function describe(block: Block, token: Token) {
@@ -135,7 +140,8 @@ function searchFor(document: ReportDocument, { minRun, measureWords }: Options):
 function allowedRanges(text: string, allow: readonly string[]): Range[] {
   const found = allow.flatMap((phrase) => {
     const ranges: Range[] = [];
-    for (let at = phrase === '' ? -1 : text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) ranges.push({ start: at, end: at + phrase.length });
+    for (let at = phrase === '' ? -1 : text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length))
+      ranges.push({ start: at, end: at + phrase.length });
     return ranges;
   });
   return found.sort(compareRanges);

@@ -1,5 +1,5 @@
-import type { SchemaIssue } from '../rule/standard-schema.ts';
 import { suggestName } from '../rule/nearest-name.ts';
+import type { SchemaIssue } from '../rule/standard-schema.ts';
 
 /** A mistake found by a schema: where in the value, and what people are told. */
 export interface DescribedIssue {

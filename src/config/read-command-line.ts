@@ -1,7 +1,7 @@
+import { suggestName } from '../rule/nearest-name.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { COMMAND_LINE, type CommandLineConfig, commandLineSink, type ProblemSink } from './config-layer.ts';
 import type { ConfigProblem } from './config-problem.ts';
-import { suggestName } from '../rule/nearest-name.ts';
 import { isPresetName, presetLevels, presetNames } from './presets.ts';
 import { type KnownNames, type Locale, readProfileName, readRules, type Settings } from './read-layer.ts';
 

@@ -1,9 +1,9 @@
 import type { Profile } from '../model/profile.ts';
+import { suggestName } from '../rule/nearest-name.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { Origin, ProblemSink } from './config-layer.ts';
 import { type DescribedIssue, describeIssues } from './describe-issues.ts';
 import { createMatcher, type PathMatcher } from './match-glob.ts';
-import { suggestName } from '../rule/nearest-name.ts';
 import { type RuleSetting, readRuleEntry } from './read-rule-entry.ts';
 import { configSchema, type ValidConfig } from './schema.ts';
 import { toProfile } from './user-profile.ts';

@@ -1,8 +1,8 @@
+import { nearestName, suggestName } from '../rule/nearest-name.ts';
 import type { AnyRule, Level } from '../rule/rule.ts';
 import type { ConfigLevel } from './config.ts';
 import type { Origin, ProblemSink } from './config-layer.ts';
 import { describeIssues, show } from './describe-issues.ts';
-import { nearestName, suggestName } from '../rule/nearest-name.ts';
 
 /** What one place of a configuration says about one rule, checked. */
 export interface RuleSetting {

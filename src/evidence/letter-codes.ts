@@ -30,9 +30,35 @@ export interface LetterCodes {
 
 /** Codes that redacted texts use, and what they stand for. */
 const KNOWN: Readonly<Record<string, string>> = {
-  ZY: '中央', SS: '省市', SW: '省委、市委', QW: '区委', XW: '县委', SZF: '省政府、市政府', QZF: '区政府', XZF: '县政府', ZF: '政府', RD: '人大', ZX: '政协',
-  XJP: '习近平', MZD: '毛泽东', DXP: '邓小平', DJ: '党建', DW: '党委', DY: '党员', DZZ: '党组织', DZB: '党支部', ZZ: '政治', JW: '纪委', SJ: '书记',
-  ZGZY: '中共中央', GWY: '国务院', GCD: '共产党', ZGCD: '中国共产党', SHZY: '社会主义', ZZB: '组织部', XCB: '宣传部',
+  ZY: '中央',
+  SS: '省市',
+  SW: '省委、市委',
+  QW: '区委',
+  XW: '县委',
+  SZF: '省政府、市政府',
+  QZF: '区政府',
+  XZF: '县政府',
+  ZF: '政府',
+  RD: '人大',
+  ZX: '政协',
+  XJP: '习近平',
+  MZD: '毛泽东',
+  DXP: '邓小平',
+  DJ: '党建',
+  DW: '党委',
+  DY: '党员',
+  DZZ: '党组织',
+  DZB: '党支部',
+  ZZ: '政治',
+  JW: '纪委',
+  SJ: '书记',
+  ZGZY: '中共中央',
+  GWY: '国务院',
+  GCD: '共产党',
+  ZGCD: '中国共产党',
+  SHZY: '社会主义',
+  ZZB: '组织部',
+  XCB: '宣传部',
 };
 /** These mean nothing else in an official text, so they need no other evidence. */
 const CERTAIN: ReadonlySet<string> = new Set(['XJP', 'ZGZY', 'GWY', 'SZF', 'GCD', 'SHZY']);
@@ -46,8 +72,10 @@ const LEADER = /(?:[全我]|本(?=.(?:委|府|级|政|领|X))|[各该](?=.(?:委
 /** In a study or a case the letters are names that somebody gave: S镇, W主任. */
 const ANONYMISED = /[为系是]化名|化名处理|匿名(?:化|处理)|学术惯例|受访者|被访者|田野调查/u;
 /** Legitimate words that a letter begins: they are no evidence, and a letter that is a code elsewhere is still one of them here. */
-const ORDINARY = /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形(?!势|成)|超(?!过|额|前|标)|位(?!于|置)|线(?!索|下|上)|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照(?!明|顾)|角(?!度)|标(?!准)|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|组(?!织)|班(?!子)|档(?!案)|盘|图(?!书))/u;
-const PARTY_WORD = /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
+const ORDINARY =
+  /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形(?!势|成)|超(?!过|额|前|标)|位(?!于|置)|线(?!索|下|上)|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照(?!明|顾)|角(?!度)|标(?!准)|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|组(?!织)|班(?!子)|档(?!案)|盘|图(?!书))/u;
+const PARTY_WORD =
+  /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
 const PARTY_CERTAIN = /^(?:建|员|支部|总支|章|性|史|课|龄|费|徽|旗|工委|组织|的(?:\S{1,3}大|建设|政治|创新理论|群众路线))/u;
 /** 纳入X委 and 抓X项工作 say nothing about 党, so the words on both sides count. */
 const PARTY_PHRASE = /(?:执政|从严治|忠于)X(?!\p{Script=Han}?(?:市|县|区|次|个|项))|跟X走|听X话|爱X爱|入X(?:积极|申请|誓|志愿)|对X忠诚/u;
@@ -67,7 +95,7 @@ export const findLetterCodes: (document: ReportDocument) => LetterCodes = oncePe
   const codes: LetterCode[] = [];
   for (const place of places) {
     if (defined.has(place.letters)) continue;
-    const code = judge(place, { letters, xMeansParty, isRedacted, strong });
+    const code = judge(place, { letters, isRedacted, strong });
     if (code !== null) codes.push(code);
   }
   return { codes, letters, lone, isRedacted, xMeansParty };
@@ -110,7 +138,8 @@ function placesOf(block: Block): Place[] {
     if (letters === undefined) continue;
     const place = placeAt(block, run.start, letters, false);
     // `全Q12个村` and `我Q2023年`, not `2024年Q1`: the number counts something, and the letter stands after 全 or 我.
-    if (letters !== run.text && !(letters.length === 1 && LEADER.test(place.before) && /^\d+(?:万|余|多)?[个项名人家户年次件条处元亩]/u.test(place.after))) continue;
+    if (letters !== run.text && !(letters.length === 1 && LEADER.test(place.before) && /^\d+(?:万|余|多)?[个项名人家户年次件条处元亩]/u.test(place.after)))
+      continue;
     if (letters !== run.text || isBetweenHan(place)) places.push(place);
   }
   return places;
@@ -118,7 +147,14 @@ function placesOf(block: Block): Place[] {
 
 function placeAt(block: Block, start: number, letters: string, isMaskNeighbour: boolean): Place {
   const end = start + letters.length;
-  return { block, letters, start, before: block.text.slice(Math.max(0, start - 4), start).trimEnd(), after: block.text.slice(end, end + 8).trimStart(), isMaskNeighbour };
+  return {
+    block,
+    letters,
+    start,
+    before: block.text.slice(Math.max(0, start - 4), start).trimEnd(),
+    after: block.text.slice(end, end + 8).trimStart(),
+    isMaskNeighbour,
+  };
 }
 
 const HAN_OR_MARK = /[\p{Script=Han}，。、；：！？“”‘’《》（）【】〔〕·—,;:!?()"']/u;
@@ -149,12 +185,11 @@ function isStrongContext(place: Place, xMeansParty: boolean): boolean {
 
 interface Company {
   readonly letters: ReadonlyMap<string, number>;
-  readonly xMeansParty: boolean;
   readonly isRedacted: boolean;
   readonly strong: ReadonlySet<Place>;
 }
 
-function judge(place: Place, { letters, xMeansParty, isRedacted, strong }: Company): LetterCode | null {
+function judge(place: Place, { letters, isRedacted, strong }: Company): LetterCode | null {
   const found = (evidence: LetterCode['evidence'], meaning: string | null): LetterCode => ({
     letters: place.letters,
     meaning,
@@ -185,7 +220,8 @@ function definedTerms(document: ReportDocument): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const { text } of document.blocks) {
     if (!/简称|代表|代号|缩写|即|[（(][A-Z]/u.test(text)) continue;
-    for (const match of text.matchAll(/(?:以下)?(?:简称|称为|缩写为|代号为?|用|以)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu)) terms.add(match[1] as string);
+    for (const match of text.matchAll(/(?:以下)?(?:简称|称为|缩写为|代号为?|用|以)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu))
+      terms.add(match[1] as string);
     for (const match of text.matchAll(/\p{Script=Han}[（(]([A-Z]{2,4})[）)]/gu)) terms.add(match[1] as string);
   }
   return terms;

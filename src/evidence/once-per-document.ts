@@ -4,8 +4,7 @@ import type { ReportDocument } from '../model/document.ts';
 export function oncePerDocument<Value>(compute: (document: ReportDocument) => Value): (document: ReportDocument) => Value {
   const known = new WeakMap<ReportDocument, Value>();
   return (document) => {
-    const before = known.get(document);
-    if (before !== undefined) return before;
+    if (known.has(document)) return known.get(document) as Value;
     const value = compute(document);
     known.set(document, value);
     return value;

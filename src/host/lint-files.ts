@@ -1,8 +1,8 @@
 import type { ConfigProblem } from '../config/config-problem.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
-import type { ReportDocument } from '../model/document.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
+import type { ReportDocument } from '../model/document.ts';
 import type { FoundFile } from './find-files.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { emptyDraft, type ReadOutcome, readDraft } from './read-file.ts';
@@ -57,7 +57,8 @@ export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);
   const loaded = await run.configOf(file.path);
-  if (!loaded.ok) return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, document: null, source: null };
+  if (!loaded.ok)
+    return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, document: null, source: null };
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);

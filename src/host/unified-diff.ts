@@ -13,7 +13,8 @@ export function unifiedDiff(name: string, before: string, after: string): string
   if (before === after) return '';
   const { hunks } = structuredPatch(name, name, before, after, '', '', { context: CONTEXT, stripTrailingCr: false });
   const body = hunks.map(
-    ({ oldStart, oldLines, newStart, newLines, lines }) => `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@\n${lines.map((line) => `${line}\n`).join('')}`,
+    ({ oldStart, oldLines, newStart, newLines, lines }) =>
+      `@@ -${span(oldStart, oldLines)} +${span(newStart, newLines)} @@\n${lines.map((line) => `${line}\n`).join('')}`,
   );
   return [`--- ${quoteName(`a/${name}`)}\n`, `+++ ${quoteName(`b/${name}`)}\n`, ...body].join('');
 }

@@ -160,18 +160,25 @@ function markAddressee(blocks: readonly RawBlock[], classified: readonly Classif
   }
 }
 
-/** Neighbouring lines of one length, at most 16 characters: a poem or a slogan, not prose. */
+/**
+ * Neighbouring lines of one length, at most 16 characters: a poem or a slogan, not prose. Two short sentences may be equally long
+ * by chance; when the first one ends in a full stop, four lines are needed.
+ */
 function markVerse(blocks: readonly RawBlock[], classified: readonly Classified[]): void {
+  const textAt = (index: number): string => blocks[index]?.prose.text ?? '';
   const isLine = (index: number): boolean => {
-    const text = blocks[index]?.prose.text ?? '';
+    const text = textAt(index);
     return classified[index]?.role === 'body' && text.length >= 5 && text.length <= 16 && /\p{Script=Han}/u.test(text);
   };
-  const bare = (index: number): number => (blocks[index] as RawBlock).prose.text.replace(/[，。；、！？]$/u, '').length;
-  for (let index = 0; index + 1 < blocks.length; index++) {
-    if (!isLine(index) || !isLine(index + 1) || bare(index) !== bare(index + 1)) continue;
-    (classified[index] as Classified).role = 'verse';
-    let next = index + 1;
-    while (isLine(next) && bare(next) === bare(index)) (classified[next++] as Classified).role = 'verse';
+  const bare = (index: number): number => textAt(index).replace(/[，。；、！？]$/u, '').length;
+  for (let index = 0; index < blocks.length; index++) {
+    if (!isLine(index)) continue;
+    let end = index + 1;
+    while (isLine(end) && bare(end) === bare(index)) end++;
+    if (end - index >= (ENDS_SENTENCE.test(textAt(index)) ? 4 : 2)) {
+      for (const entry of classified.slice(index, end)) entry.role = 'verse';
+    }
+    index = end - 1;
   }
 }
 

@@ -44,11 +44,16 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
       if (text.length <= 20) entry.role = 'subtitle';
       break;
     }
-    if (title !== '' && index - last > 1) break;
+    if (title !== '' && (index - last > 1 || readsLikeSentence(text))) break;
     setTitle(entry);
     title += text;
     last = index;
   }
+}
+
+/** A second line with two commas is the text that begins, without its full stop; a title's own line may have them. */
+function readsLikeSentence(text: string): boolean {
+  return (text.match(/，/gu)?.length ?? 0) >= 2;
 }
 
 function setTitle(entry: Classified): void {

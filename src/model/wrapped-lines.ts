@@ -40,7 +40,7 @@ export function groupWrappedLines(lines: readonly LineShape[]): number[][] {
 
 /** For each break whether it was forced; null when the lines are not hard-wrapped. */
 function forcedBreaks(lines: readonly LineShape[], widths: readonly number[]): boolean[] | null {
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const isChinese = HAN.test(
     lines
       .map((line) => line.text)

@@ -30,7 +30,7 @@ export function decodeText(source: Uint8Array | string, forced: string | null): 
   }
   const signature = binaryKind(source);
   if (signature !== null)
-    return { ok: false, problem: { message: `this is not a text file (${signature})`, hint: 'save the draft as .md, .txt or .docx and lint that' } };
+    return { ok: false, problem: { message: `this is not a text file (${signature})`, hint: 'save the draft as .md or .txt and lint that' } };
   const utf8 = decodeStrictly(source, 'utf-8');
   if (utf8 !== null && !hasBinaryControls(utf8)) return { ok: true, text: utf8, encoding: 'utf-8', hasBom: false };
   const utf16 = guessUtf16(source);

@@ -1,12 +1,12 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Parents, Root, Text } from 'mdast';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(keepPositions).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath).freeze();
+const processor = remark().use(remarkGfm).use(keepPositions).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath).freeze();
 
 /** `amp` → `&`, as the parser decodes it. */
 export const decodeName = decodeNamedCharacterReference;

@@ -59,7 +59,7 @@ describe('a pattern', () => {
 
   it('that looks like a command is a file that does not exist', async () => {
     expect(await run(temporaryFolder(), ['explian', 'x'])).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean reportlint explain?') });
-    expect(await run(temporaryFolder(), ['outline'])).toMatchObject({ code: 2, stderr: expect.stringContaining('reportlint: outline: no such file') });
+    expect(await run(temporaryFolder(), ['baseline'])).toMatchObject({ code: 2, stderr: expect.stringContaining('reportlint: baseline: no such file') });
   });
 
   it('can be an empty folder, which is said', async () => {

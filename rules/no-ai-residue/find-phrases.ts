@@ -1,0 +1,62 @@
+import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
+import { ABOUT_AI, CHINESE, ENGLISH, type PhrasePattern } from './patterns.ts';
+
+export interface Phrase {
+  readonly kind: PhrasePattern['kind'];
+  readonly block: Block;
+  /** Range in the prose: the sentence, or the words where the sentence is long. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_SENTENCE = 160;
+
+/** What an assistant says to the person who asked, in the text that he asked for. */
+export function findPhrases(document: ReportDocument): Phrase[] {
+  if (ABOUT_AI.test(document.title?.text ?? '')) return [];
+  const hasChinese = /[希如需好当没明收可以下这根按结作我截您你注由已重内本全]/u.test(document.text);
+  const phrases: Phrase[] = [];
+  for (const block of document.blocks) {
+    if (block.text === '' || block.role === 'quote') continue;
+    const patterns = hasChinese && /\p{Script=Han}/u.test(block.text.slice(0, 40)) ? [...CHINESE] : /[A-Za-z]/u.test(block.text) ? ENGLISH : [];
+    let last = -1;
+    for (const phrase of patterns) {
+      const found = search(block, phrase);
+      if (found === null || found.start <= last) continue;
+      phrases.push(found);
+      last = Math.max(last, found.start);
+    }
+  }
+  return phrases;
+}
+
+function search(block: Block, { kind, pattern, atStart, isOwnLine }: PhrasePattern): Phrase | null {
+  const head = atStart === true || isOwnLine === true ? block.text.slice(0, 240) : block.text;
+  if (isOwnLine === true && block.text.length > 60) return null;
+  const match = pattern.exec(head);
+  if (match === null || isQuoted(block.text, match.index, match.index + match[0].length)) return null;
+  const end = match.index + match[0].length;
+  const first = sentenceAt(block, match.index + 1)?.start ?? match.index;
+  const last = sentenceAt(block, end - 1)?.end ?? end;
+  return last - first > LONGEST_SENTENCE
+    ? { kind, block, start: match.index, end }
+    : { kind, block, start: Math.min(first, match.index), end: Math.max(last, end) };
+}
+
+function sentenceAt(block: Block, offset: number): Range | null {
+  return block.sentences.find(({ range }) => range.start <= offset && offset < range.end)?.range ?? null;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['‘', '’'],
+];
+
+/** Words that are quoted are the subject. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start + 1);
+  const after = text.slice(end - 1, end + 120);
+  if (/["“]$/u.test(text.slice(0, start)) && /["”]/u.test(after)) return true;
+  return QUOTES.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close));
+}

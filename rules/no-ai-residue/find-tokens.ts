@@ -1,0 +1,25 @@
+import type { Range, ReportDocument } from '../../src/rule/index.ts';
+import { TOKENS, TRACKED_LINK } from './patterns.ts';
+
+/** Tokens of assistants in the source: they also stand in link targets, and code may show them. */
+export function findTokens({ source }: ReportDocument): Range[] {
+  const found: Range[] = [];
+  for (const { cues, pattern } of TOKENS) {
+    if (!cues.some((cue) => source.includes(cue))) continue;
+    for (const match of source.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!isQuoted(source, range)) found.push(range);
+    }
+  }
+  return found;
+}
+
+/** `?utm_source=chatgpt.com`, with its separator. */
+export function findTrackedLinks({ source }: ReportDocument): Range[] {
+  if (!source.includes('utm_source=')) return [];
+  return [...source.matchAll(TRACKED_LINK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function isQuoted(source: string, { start, end }: Range): boolean {
+  return /["'“‘「]/u.test(source[start - 1] ?? '') && /["'”’」]/u.test(source[end] ?? '');
+}

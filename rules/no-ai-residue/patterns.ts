@@ -1,0 +1,63 @@
+/** Names that assistants write between their sentences and that only their own screen turns into links. */
+export interface TokenPattern {
+  /** One of them must occur before the pattern is tried. */
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+}
+
+export const TOKENS: readonly TokenPattern[] = [
+  // ChatGPT: `:contentReference[oaicite:2]{index=2}`, `[oai_citation:1‡example.org]`
+  { cues: ['oaicite', 'oai_citation'], pattern: /:?contentReference\[oaicite: ?\d{1,4}\](?:\{index=\d{1,4}\})?|\[oaicite: ?\d{1,4}\]|【oaicite: ?\d{1,4}】|\[?oai_citation(?:_attribution)?[:‡][^\]\s]{0,80}\]?/gu },
+  // ChatGPT search and files, with or without its private-use delimiters: `citeturn0search1turn0search0`
+  { cues: ['turn'], pattern: /(?<![A-Za-z\d])[\uE200-\uE206]?(?:(?:file)?cite|navlist|i|image_group|video|products?)?[\uE200-\uE206]?turn\d{1,3}(?:search|view|news|file|image|fetch|forecast|product|academia|reddit|maps|video|finance|sports)\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?(?:[\uE200-\uE206]{0,2}turn\d{1,3}[a-z]{4,8}\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?)*[\uE200-\uE206]?/gu },
+  { cues: ['\uE200'], pattern: /\uE200[^\uE200\uE201\n]{0,160}\uE201/gu },
+  // Assistants with file search: `【4†source】`. A bare 【…】 is ordinary Chinese.
+  { cues: ['†'], pattern: /【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】/gu },
+  // Gemini, Perplexity, DeepSeek, Kimi
+  { cues: ['[cite', '[span_', '[web:', '[attached_file:', '[citation:', '[attached-file:'], pattern: /\\?\[cite: ?\d{1,4}(?:(?:, ?|-)\d{1,4}){0,20}\\?\]|\\?\[cite_(?:start|end)\\?\]|\[span_\d{1,4}\]\((?:start|end)_span\)|\\?\[(?:web|attached[_-]file|citation): ?\d{1,4}(?:, ?\d{1,4}){0,9}\\?\]/gu },
+  { cues: ['attributableIndex', 'grok', 'ppl-ai-file-upload', ':::writing', 'grounding-api-redirect', 'sandbox:/mnt'], pattern: /\(?\{"attribution":\{"attributableIndex":"[\d-]{1,12}"\}\}\)?|\battributableIndex\b|<\/?grok[:_-](?:render|card)[^>\n]{0,120}>|\bgrok_(?:card|render)\w{0,40}|\bppl-ai-file-upload[\w.-]{0,60}|:::writing(?:\{[^}\n]{0,120}\})?|\bvertexaisearch\.cloud\.google\.com\/grounding-api-redirect\b(?:\/[\w-]{0,20})?|\bsandbox:\/mnt\/data\/[\w.%-]{0,80}/gu },
+  // Reasoning and turns of models that were run locally
+  { cues: ['<think', '</think', '<|'], pattern: /<\/?think(?:ing)?>|<\|(?:im_start|im_end|endoftext|assistant|user|system|begin_of_text|end_of_text|eot_id)\|>/gu },
+];
+
+/** Where a link was taken from. The link itself may be right. */
+export const TRACKED_LINK = /[?&]utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.(?:com|microsoft\.com)|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|chat\.deepseek\.com)(?![\w.-])/gu;
+
+export interface PhrasePattern {
+  readonly kind: 'opener' | 'closer' | 'self' | 'label' | 'disclaimer' | 'screen';
+  readonly pattern: RegExp;
+  /** Only at the start of a paragraph: inside one, the same words belong to a conversation that is reported. */
+  readonly atStart?: true;
+  /** Only when the line holds nothing else. */
+  readonly isOwnLine?: true;
+}
+
+export const CHINESE: readonly PhrasePattern[] = [
+  { kind: 'opener', atStart: true, pattern: /^(?:好的|当然(?:可以)?|没问题|明白了?|收到|可以的)[，,！!。~～][^\n。]{0,30}?(?:(?:以下|下面|这)(?:是|为)|为[您你]|(?:我(?:来|将|会|已)|这就)(?:为|帮|给)[您你])/u },
+  { kind: 'opener', atStart: true, pattern: /^(?:以下|下面|这)(?:是|为)我?(?:根据|按照|基于|针对|应|为)[您你](?![市县区省局镇乡街厅委办院司部处们校]|单位|公司)/u },
+  { kind: 'opener', atStart: true, pattern: /^以下是(?:一份|一篇)?[^。，\n]{0,10}(?:润色|优化|修改|改写|扩写|精简|调整)(?:后|过)的(?:版本|内容|文本|文稿|报告|全文|段落|稿件)/u },
+  { kind: 'opener', atStart: true, pattern: /^(?:根据|按照|结合)[您你](?:的(?:要求|需求)|(?:提供|给出|上传)的(?:信息|资料|要求|内容|材料|文件|素材|主题))[，,][^。\n]{0,20}(?:为|帮)[您你](?:生成|撰写|起草|整理|拟|草拟|准备|改写|润色|扩写)/u },
+  { kind: 'self', pattern: /作为(?:一个|一名|一款)?(?:人工智能|AI|大)(?:语言)?(?:模型|助手|助理)[，,]?我|我(?:是|只是)(?:一个|一款|由[^，。\n]{1,12}(?:开发|训练|研发)的)(?:人工智能|AI|大?语言模型|智能助手)|截[至止]到?我的(?:知识|训练)|我的(?:知识库?|训练数据)(?:仅|只)?(?:截止|更新)(?:至|到|于)|我(?:目前)?无法(?:直接)?(?:访问|获取|浏览)(?:实时|互联网|外部)(?:数据|信息|网页|链接|内容)/u },
+  { kind: 'closer', pattern: /希望(?:以上|上述|这(?:份|篇|个|些)?)(?:内容|回答|信息|方案|报告|总结|建议|范文|文章|材料|模板|稿件|文稿|版本|修改)?[^。！\n]{0,6}对[您你]有(?:所)?(?:帮助|用|启发)|希望[^。\n]{0,12}(?:帮到|能帮助到?)[您你]/u },
+  { kind: 'closer', pattern: /如果?[您你]?还?(?:需要?|希望|想要?)[^。\n]{0,24}(?:告诉我|告知我|我(?:可以|会|来|能)(?:继续|帮|为|进一步|再|根据|按))|如果?[您你]还?有(?:其他|任何|更多|具体|进一步|特殊)[^。\n]{0,14}(?:告诉我|告知我|向我提问|继续提问|我(?:可以|会)(?:继续|帮|为|进一步|再|根据))/u },
+  { kind: 'closer', pattern: /(?:是否)?需要我(?:帮[您你]|为[您你]|继续|进一步|再)[^。？?\n]{0,30}[吗？?]|[您你]可以根据(?:实际|具体|自身|自己的)(?:情况|需要|需求)[^。\n]{0,12}(?:修改|调整|补充|删减|增减|完善)/u },
+  { kind: 'label', pattern: /(?:^|[（(【。])(?:注[:：])?(?:本文|本报告|本材料|全文|以上内容|本内容|内容)(?:部分)?(?:由|系|经) ?(?:AI|人工智能|ChatGPT|Deep[Ss]eek|豆包|文心一言|通义千问|Kimi|元宝|讯飞星火|Gemini|Claude|Copilot)(?:工具|助手|大模型)? ?(?:自动)?(?:辅助)?(?:生成|撰写|创作|润色|起草|写作)|AI ?生成[，,] ?(?:内容)?仅供参考|由 ?AI ?(?:大模型)?(?:自动)?生成[，,] ?(?:仅供参考|请)/u },
+  { kind: 'disclaimer', pattern: /注[:：] ?(?:以上|本|文中|上述)(?:内容|数据|案例|文|报告|方案|部分|所有)[^）)。\n]{0,16}(?:虚构|均为示例|仅为示例|模拟数据|[请需可]您?根据实际|请(?:自行)?替换)[^）)。\n]{0,30}|[（(](?:以上|本)(?:内容|文|方案|模板|范文)[^）)\n]{0,14}[请可需]您?根据(?:实际|具体)[^）)\n]{0,20}(?:修改|调整|补充|替换|完善)[^）)\n]{0,6}[）)]/u },
+  { kind: 'screen', isOwnLine: true, pattern: /^(?:已深度思考 ?[（(]用时 ?\d{1,4} ?秒[）)]|已思考 ?[（(]?(?:用时)? ?\d{1,4} ?秒[）)]?|已(?:搜索|阅读)(?:到)? ?\d{1,4} ?个网页|重新生成|内容由 ?AI ?生成[，,]?(?:请仔细甄别|仅供参考)?)$/u },
+];
+
+export const ENGLISH: readonly PhrasePattern[] = [
+  { kind: 'opener', atStart: true, pattern: /^(?:Certainly|Sure(?: thing)?|Absolutely|Of course|Great(?: question)?|Got it|Happy to help)[!,.:] ?(?:[—–-] ?)?(?:Here(?:['’]s| is| are)\b|Below (?:is|are|you)\b|I(?:['’]ve|['’]d be happy to| have| can| will|['’]ll) (?:help|draft|write|prepare|create|rewrite|drafted|written|prepared|created|rewritten|revised|put)\b|I['’]d be happy to\b|Let me (?:help|draft|write|prepare|create|rewrite|put)\b)/i },
+  { kind: 'opener', atStart: true, pattern: /^Here(?:['’]s| is) (?:a|an|the|your|my) (?:more |fully |slightly )?(?:revised|polished|rewritten|refined|cleaned-up|shortened|concise|reworded|proofread|edited|improved|professional)(?:(?:,| and) [a-z]{3,14})? (?:version|draft|rewrite|text|paragraph|report|email|letter|summary|proposal|memo)\b/i },
+  { kind: 'opener', atStart: true, pattern: /^(?:Here(?:['’]s| is) (?:a|an|the)|I(?:['’]ve| have) (?:drafted|written|revised|rewritten|polished|prepared) (?:a|an|the|your)) [^.\n]{0,60}(?:\b(?:as )?you(?:['’]ve| have)? (?:requested|asked)|\bbased on (?:your|the (?:information|details|notes) you)\b|\bas requested\b)/i },
+  { kind: 'self', pattern: /\bAs an AI(?: language)? (?:model|assistant),? I\b|\bI(?:['’]m| am) (?:just |only )?an AI (?:language model|assistant|model)\b|\b(?:as of|up to|until) my (?:last|latest) (?:update|training|knowledge update)\b|\bmy (?:knowledge cut-?off|training data (?:only )?(?:goes|extends) up to)\b|\bI (?:cannot|can['’]t|don['’]t have (?:the ability|access) to) (?:browse|access) (?:the internet|real-time)\b/i },
+  { kind: 'closer', pattern: /\bI hope this (?:helps|is helpful|meets your (?:needs|expectations|requirements))\b|\bLet me know if you(?:['’]d| would) like (?:me to|any (?:changes|adjustments|modifications|edits|further)|a (?:shorter|longer|different|more)|it (?:shorter|longer|more)|to (?:adjust|change|expand|refine|tweak))\b|\bLet me know if you need (?:any )?(?:further|more|additional|other) (?:changes|adjustments|refinements|edits|modifications)\b/i },
+  { kind: 'closer', pattern: /\bWould you like me to\b[^?\n]{0,80}\?|\bIf you(?:['’]d| would) like, I can (?:also )?(?:add|expand|turn|create|draft|rewrite|write|adjust|shorten|convert|prepare|include|make|help|format)\b|\bFeel free to (?:adjust|modify|customi[sz]e|tweak|edit) (?:it|this|the (?:draft|text|template|wording|tone|content|details))\b[^.\n]{0,20}(?:as needed|as you see fit|to (?:better )?(?:fit|suit|match) your)|\bFeel free to ask if you (?:have|need) (?:any )?(?:further|more|other|additional)\b/i },
+  { kind: 'label', pattern: /\bThis (?:document|report|text|article|content|draft|summary|post) was (?:partly |partially |largely )?(?:written|generated|drafted|created|produced) (?:by|with(?: the (?:help|assistance) of)?|using) (?:ChatGPT|Claude|Gemini|Copilot|AI\b|an AI\b|GPT-?[45]|DeepSeek|Perplexity)|\b(?:ChatGPT|Claude|Gemini|Copilot) can make mistakes\b/i },
+  { kind: 'label', isOwnLine: true, pattern: /^(?:AI-generated(?: content| text| draft)?|(?:written|generated|drafted|created) (?:by|with|using) (?:ChatGPT|Claude|Gemini|Copilot|AI|DeepSeek|Perplexity))[.!]?$/i },
+  { kind: 'disclaimer', pattern: /\bNote: (?:the |all )?(?:names|figures|data|numbers|details)[^.\n\]]{0,40} (?:are|is) (?:fictional|illustrative|placeholders?|made up|hypothetical)\b/i },
+  { kind: 'screen', isOwnLine: true, pattern: /^(?:ChatGPT said:|You said:|Thought for (?:\d{1,4}|a (?:few|couple of)) (?:seconds?|minutes?|s)|Regenerate response)$/i },
+];
+
+/** A text whose subject is such programs quotes them without quotation marks too. */
+export const ABOUT_AI = /人工智能|大(?:语言)?模型|语言模型|聊天机器人|智能(?:助手|问答|客服)|ChatGPT|DeepSeek|Copilot|\bAI\b|AIGC|\bLLMs?\b|\bGPT|language models?|chatbots?|artificial intelligence|prompt/i;

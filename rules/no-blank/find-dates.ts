@@ -1,0 +1,68 @@
+import type { Blank } from './blank.ts';
+
+const GAP = '[_＿ \\u3000\\u00A0]{0,16}';
+const CN = '[一二三四五六七八九十]{1,3}';
+const YEAR = '\\d{4}|[〇○零一二三四五六七八九]{4}|\\d{2}(?=[_＿]{2})';
+/** What stands before 月, read in the last characters only: 1 year · 2 gap · 3 年 · 4 gap · 5 month · 6 gap. */
+const BEFORE_MONTH = new RegExp(`(?:(${YEAR})?(${GAP})(年)度?)?(${GAP})(\\d{1,2}|${CN})?(${GAP})$`, 'u');
+/** What stands behind 月: 1 gap · 2 day · 3 gap. */
+const AFTER_MONTH = new RegExp(`^(${GAP})(\\d{1,2}|${CN})?(${GAP})日`, 'u');
+
+/** 出生年月日, 每月日均, 蜜月日记: words in which 月 and 日 only meet. A date stands at the start of a clause or after one of these. */
+const BEFORE_DATE = /(?:^|[，。；、：:,;—（(“\s]|[于在从自至到定]|截至|截止)$/u;
+const AFTER_DATE = /^(?:$|[，。；：,;）)”\s（(]|[我在至到起前止召发出开上下晚凌中举派离抵])/u;
+/** Words that begin with 日, and words that begin with 月. */
+const DAY_WORD = /^[均常益渐志报期程本光照子头用食化历语文夜落出]/u;
+const MONTH_WORD = /^[均度初末报薪饼球亮历饷底份]/u;
+
+/** The reach of one date on either side of 月. */
+const REACH = 48;
+
+/**
+ * Dates of which the figures were deleted or left blank: `月日，我们到达`, `2023年 月 日`, `年　月　日`, `____年__月__日`, `5月 日`.
+ * One token a date.
+ */
+export function findBlankDates(text: string): Blank[] {
+  const blanks: Blank[] = [];
+  for (let at = text.indexOf('月'); at !== -1; at = text.indexOf('月', at + 1)) {
+    const blank = blankDateAt(text, at);
+    if (blank !== null) blanks.push({ kind: 'date', ...blank });
+  }
+  return blanks;
+}
+
+function blankDateAt(text: string, at: number): { start: number; end: number } | null {
+  const from = Math.max(0, at - REACH);
+  const before = BEFORE_MONTH.exec(text.slice(from, at)) as RegExpExecArray;
+  const after = AFTER_MONTH.exec(text.slice(at + 1, at + 1 + REACH));
+  const [, year = '', yearGap = '', unit = '', , month = ''] = before;
+  const start = skipBlanks(text, from + before.index);
+  if (after === null) {
+    const isBlankMonth = year !== '' && month === '' && at - start > year.length + 1 && !MONTH_WORD.test(text.slice(at + 1, at + 2));
+    return isBlankMonth ? { start, end: at + 1 } : null;
+  }
+  const [whole, beforeDay = '', day = ''] = after;
+  const end = at + 1 + whole.length;
+  const next = text.slice(end, end + 2);
+  if (DAY_WORD.test(next) || (month !== '' && day !== '')) return null;
+  const opensClause = BEFORE_DATE.test(text.slice(Math.max(0, start - 3), start));
+  const ends = AFTER_DATE.test(next);
+  if (unit !== '' && end - start === 3) {
+    // 年月日 as a term: `（年月日）`, “年月日”, `年月日、地点`.
+    return opensClause && ends && !/^在[前后主子左右中一上下]/u.test(next) && !/[（(“]$/u.test(text.slice(0, start).slice(-1)) && !/^[）)”]/u.test(next)
+      ? { start, end }
+      : null;
+  }
+  if (year !== '' || /[_＿]/u.test(yearGap) || (unit !== '' && opensClause)) return { start, end };
+  // `今年5月 日`, `XX年 月 日`: the year belongs to the words before it.
+  const own = unit === '' ? start : skipBlanks(text, text.lastIndexOf('年', at) + 1);
+  if (month !== '') return beforeDay !== '' || (/^\d/u.test(month) && ends) ? { start: own, end } : null;
+  if (unit !== '' || /[_＿]/u.test(text.slice(own, end))) return end - own > 2 ? { start: own, end } : null;
+  return opensClause && ends ? { start, end } : null;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (/[ \u3000\u00A0]/u.test(text[at] ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,166 @@
+import { type Bracket, certain, doubtful, NONE, type Verdict } from './bracket.ts';
+import * as zh from './chinese-patterns.ts';
+import {
+  ADMINISTRATIVE_AFTER,
+  COLON_BEFORE,
+  CURRENCY_BEFORE,
+  DATE_WORD,
+  EXAMPLE_BEFORE,
+  SENTENCE_AFTER,
+  SPOKEN_BEFORE,
+  TEMPLATE_NOTE,
+  UI_AFTER,
+  UI_BEFORE,
+  UI_CHOOSE_BEFORE,
+  UNIT_AFTER,
+} from './context-patterns.ts';
+import { BLANK, VALUE_DATE, VALUE_VERSION } from './english-patterns.ts';
+import { judgeEnglish } from './judge-english.ts';
+
+/** A link that a converter left half. */
+const LINK_AFTER = /^[（(]\s?(?:https?:|www\.|\.{0,2}\/|#|mailto:)|^:\s?https?:/u;
+const HAN = /\p{Script=Han}/u;
+const DOTS = /^(?:\.{2,6}|…{1,2}|。{2,6}|·{2,6}|(?:\. ){2}\.)$/u;
+
+/** What a bracket says by itself and by its next neighbours. */
+export function judgeBracket(bracket: Bracket): Verdict {
+  const { style, inner, before, after } = bracket;
+  if (bracket.opensBlock && bracket.closesBlock && style !== 'round' && inner.length > 16 && TEMPLATE_NOTE.test(inner)) return certain('ask');
+  if (bracket.isSubject || EXAMPLE_BEFORE.test(before) || SPOKEN_BEFORE.test(before)) return NONE;
+  if (style === 'round') return judgeRound(bracket);
+  if (LINK_AFTER.test(after)) return NONE;
+  if (isControl(bracket)) return NONE;
+  if (inner === '') return isEmptyPlace(bracket) ? certain('blank') : NONE;
+  if (DOTS.test(inner)) return judgeDots(bracket);
+  if (BLANK.test(inner) && !/^[□■]\s?\S/u.test(inner)) return certain('blank');
+  const mask = judgeMask(bracket);
+  if (mask !== null) return mask;
+  if (VALUE_DATE.test(inner) || (VALUE_VERSION.test(inner) && style !== 'square'))
+    return { certainty: 'filled', kind: 'filled', isLabel: bracket.opensBlock && !bracket.closesBlock };
+  const verdict = HAN.test(inner) ? judgeChinese(bracket) : judgeEnglish(bracket);
+  return asLabel(bracket, verdict);
+}
+
+/** A key, a button, a field of a form on a screen. What asks the writer may stand behind 选择, but not on a button. */
+function isControl({ inner, before, after }: Bracket): boolean {
+  if (DATE_WORD.test(inner) && !/[\p{Script=Han}a-z]/iu.test(`${before.slice(-1)}${after.slice(0, 1)}`)) return false;
+  if (UI_BEFORE.test(before) || UI_AFTER.test(after)) return true;
+  return UI_CHOOSE_BEFORE.test(before) && !zh.ASK.test(inner);
+}
+
+/** `（此处填写…）`, `(insert name here)`: brackets of the language itself hold anything, so only words that ask count. */
+function judgeRound({ inner }: Bracket): Verdict {
+  if (ROUND_ZH.test(inner) && !ROUND_ZH_TRAP.test(inner)) return certain('ask');
+  return inner.length <= 72 && ROUND_EN.test(inner) ? certain('ask') : NONE;
+}
+
+const ROUND_ZH =
+  /^(?:请)?(?:于|在)?(?:此处|这里)(?:请|可|应|需)?[^。；]{0,16}?(?:填|补(?!贴|助|充说明$)|插入|输入|键入|添加|粘贴|附图|写明|写入)|^请(?:在此|据实|根据实际(?:情况)?|如实|自行|按实际(?:情况)?|结合[^，。；]{1,12})?(?:填写|填入|补充|插入|输入|键入|替换|补写|写明)|^(?:填写|填入|写明|补写|插入)(?:本|具体|单位|部门|姓名|日期|时间|地点|金额|数量|数字|数据|名称|图|表|主要|实际|相关|有关|项目|会议|职务|电话|内容|情况)(?!表|说明|要求)|(?:^|[，,])(?:可?根据|按照?|结合)[^，。]{0,12}(?:实际|情况)(?:情况)?(?:填写|填入|替换|补写)|填写后(?:请)?删除|(?:使用|定稿|提交)[前后时](?:请)?删除/u;
+const ROUND_ZH_TRAP = /《|报送|附表|附件|见|前(?:填|报)|如下|格式|完整|规范/u;
+const ROUND_EN =
+  /^(?:please\s+)?(?:insert|fill\s+(?:me\s+|this\s+)?(?:in|out)(?:\s+with)?)\s+(?:(?:the|your|a|an|today[’']s|full|legal|unique|client|company|project|customer)\s+){0,3}(?:names?|dates?|amount|number|title|address|company|client|customer|project|text|details?|description|link|here|city|state|ident|value|figure|information)\b.*$|^(?:please\s+)?(?:enter|add|describe|specify|list|type|write|state|provide)\s.{1,80}\shere\.?$|^your\s+(?:full\s+|company\s+|legal\s+|business\s+|first\s+|last\s+)?(?:name|title|address|e-?mail|signature|company|position)(?:\s+here)?$|^(?:name|date|title|amount|client name|company name|text|signature)\s+(?:goes\s+)?here\.?$/iu;
+
+/** `[  ]` in a sentence of a contract stands for a number: a currency before it or a unit after it. A check box is none. */
+function isEmptyPlace({ style, before, after, token, opensBlock }: Bracket): boolean {
+  if (style !== 'square' || opensBlock || token.length < 3) return false;
+  if (CURRENCY_BEFORE.test(before)) return true;
+  return /[\p{L},]\s$/u.test(before) && /^\s?(?:%|percent|days?|weeks?|months?|years?|hours?|shares?|million|thousand|dollars?|day of)(?:\b|$|\s)/u.test(after);
+}
+
+/** An ellipsis in brackets marks what a quotation leaves out; directly before a unit or an office it stands for a name or a number. */
+function judgeDots({ style, before, after, opensBlock }: Bracket): Verdict {
+  if (ADMINISTRATIVE_AFTER.test(after)) return certain('blank');
+  const isTight = HAN.test(after[0] ?? '') && (opensBlock || HAN.test(before[before.length - 1] ?? '')) && UNIT_AFTER.test(after);
+  if (isTight) return certain('blank');
+  return style === 'tortoise' || style === 'lenticular' ? doubtful('blank') : NONE;
+}
+
+/** `[X]人`, `[XX单位]`. A lone x at the start of a line or before a space is a ticked box. */
+function judgeMask({ style, inner, before, after, opensBlock }: Bracket): Verdict | null {
+  if (/^[XxＸ×]$/u.test(inner)) {
+    if (style === 'lenticular' || style === 'round') return null;
+    if (CURRENCY_BEFORE.test(before) || /(?:星期|周|第)\s?$/u.test(before) || (!opensBlock && UNIT_AFTER.test(after))) return certain('blank');
+    const isInside = /[\p{Script=Han}、，：“《（]$/u.test(before) && /^[\p{Script=Han}、，。；：”》）]/u.test(after);
+    return isInside && /\p{Script=Han}/u.test(`${before.slice(-1)}${after.slice(0, 1)}`) ? doubtful('blank') : NONE;
+  }
+  if (/^[xX](?:\.[xX]){1,3}$/u.test(inner)) return certain('blank');
+  if (/^\*{1,3}$/u.test(inner)) return CURRENCY_BEFORE.test(before) || UNIT_AFTER.test(after) ? certain('blank') : NONE;
+  if (!zh.MASK.test(inner)) return null;
+  // `〔20XX〕5号`: the brackets belong to the document number, and the year to another rule.
+  if (/^(?:19|20)[\dXx×*○]{2}$/u.test(inner) && (style === 'tortoise' || /^\s?第?[\dXx×*○_ ]{0,6}号/u.test(after))) return NONE;
+  if (HAN.test(inner)) return inner.length <= 40 && !/[。？！]/u.test(inner) ? certain('field') : null;
+  return /^(?:[Xx×*○□_\s.,:/年月日-]|20\d?)+$/u.test(inner) && !/^[Xx]{2,3}[LSY]$/u.test(inner) ? certain('blank') : null;
+}
+
+function judgeChinese({ style, inner, token, before, after, opensBlock, closesBlock, role }: Bracket): Verdict {
+  if (/[“”"「」]$/u.test(before) && /^[”"」]/u.test(after) && zh.NOTE.test(inner)) return NONE;
+  if (zh.LABEL.test(inner)) return { ...NONE, isLabel: opensBlock };
+  if (zh.ASK.test(inner)) return certain('ask');
+  if (zh.DATE_SHAPE.test(inner)) return certain('field');
+  if (zh.DATE_PART.test(inner)) return judgeDatePart({ inner, before, after });
+  if (zh.ONE_CHARACTER.test(inner) || zh.NOTE.test(inner)) return NONE;
+  if (/^[\p{Script=Han}A-Za-z]{1,10}\s?(?:\d{4}|〔|\[)/u.test(inner) && /\d/u.test(inner)) return NONE;
+  if (zh.LENGTH_HINT.test(inner) && inner.length >= 6) return certain('ask');
+  const fillsBlock = opensBlock && closesBlock;
+  if (zh.INSTRUCTION_START.test(inner) && isInstruction(inner, fillsBlock)) return certain('ask');
+  if (zh.SPECIFIC.test(inner) || (zh.PURE_VERB.test(inner) && style !== 'lenticular')) return certain('ask');
+  if (zh.CHOICE.test(inner) && zh.VALUE.test(inner)) return certain('field');
+  if (zh.CHOICE.test(inner) && style !== 'lenticular' && !opensBlock && HAN.test(after[0] ?? '')) return certain('choice');
+  if (zh.VALUE.test(inner)) return certain('field');
+  if (zh.MODIFIED.test(inner) && style !== 'lenticular' && zh.CONTENT_NOUN.test(inner)) return certain('field');
+  if (/(?:^|[，,；;])\s*(?:如|例如|比如|示例|例)[：:，,]?\s*\S/u.test(inner) && COLON_BEFORE.test(before)) return certain('ask');
+  // A sentence that fills its block in brackets of its own kind is said to the writer more often than to the reader, but a note is too.
+  if (inner.length > 40 && !(fillsBlock && token.length <= 400)) return NONE;
+  return role === 'quote' ? NONE : doubtful(zh.CONTENT_NOUN.test(inner) ? 'field' : 'words');
+}
+
+/** A verb with an object that goes on: the heads of sections (`分析`, `说明事项`) are shorter. */
+function isInstruction(inner: string, fillsBlock: boolean): boolean {
+  if (/[。.]$/u.test(inner) && inner.length >= 6) return true;
+  if (/[，,、；;]/u.test(inner) && inner.length >= 8) return true;
+  return inner.length >= (fillsBlock ? 8 : 10);
+}
+
+/** `[年]年`, `[年][月][日]`: but `[日]川端康成` is an author. */
+function judgeDatePart({ inner, before, after }: Pick<Bracket, 'inner' | 'before' | 'after'>): Verdict {
+  if (after.startsWith(inner.slice(-1)) || /^[[〔【<{]/u.test(after) || /[\]〕】>}]$/u.test(before)) return certain('field');
+  if (inner.length > 1) return certain('field');
+  return /^[\s\p{P}]|^$/u.test(after) && inner !== '日' ? doubtful('field') : NONE;
+}
+
+/**
+ * `【联系电话】12345` is a label, `【单位名称】围绕…` a place: a label's value is short or set off, a sentence goes on with a verb or a particle.
+ * Where it cannot be told, the rest of the document decides.
+ */
+function asLabel(bracket: Bracket, verdict: Verdict): Verdict {
+  const { opensBlock, closesBlock, role, after, style } = bracket;
+  if (verdict.certainty === 'none' || verdict.kind === 'ask' || verdict.kind === 'blank') return verdict;
+  // `【活动时间】` on a line of its own heads what follows.
+  if (
+    style === 'lenticular' &&
+    opensBlock &&
+    closesBlock &&
+    bracket.before === '' &&
+    role !== 'list-item' &&
+    !/^[：:]/u.test(after) &&
+    verdict.kind === 'field' &&
+    !TAIL.has(role)
+  ) {
+    return { ...verdict, certainty: 'doubtful', isLabel: true };
+  }
+  if (
+    !opensBlock ||
+    closesBlock ||
+    role === 'addressee' ||
+    role === 'salutation' ||
+    (role === 'title' && zh.TITLE_REST.test(after)) ||
+    style === 'angle' ||
+    style === 'curly'
+  )
+    return verdict;
+  if (SENTENCE_AFTER.test(after)) return verdict;
+  return { ...verdict, certainty: verdict.certainty === 'certain' ? 'doubtful' : verdict.certainty, isLabel: true };
+}
+
+/** Where a template's field stands at the start of a line and is none of its labels. */
+const TAIL: ReadonlySet<string> = new Set(['title', 'addressee', 'signature', 'date', 'salutation']);

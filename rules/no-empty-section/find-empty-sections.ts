@@ -1,0 +1,128 @@
+import type { Block, ReportDocument, Section } from '../../src/rule/index.ts';
+import { isContentless } from './contentless.ts';
+import { isListEntry, isStatement, standsAlone } from './plain-heading.ts';
+
+/** A section without text of its own or beneath. */
+export interface EmptySection {
+  readonly section: Section;
+  readonly kind: 'empty' | 'placeholder' | 'table';
+  /** What stands there in place of text; empty for `empty`. */
+  readonly blocks: readonly Block[];
+}
+
+/** Finds the sections that say nothing. Linear in the number of blocks, apart from a look at the nearest neighbours. */
+export function findEmptySections(document: ReportDocument, allowTableOnly: boolean): EmptySection[] {
+  const { outline } = document;
+  const contents = new Map(outline.all.map((section) => [section, readContent(section, allowTableOnly)]));
+  const lastWithLabel = new Map(outline.all.map((section) => [normalise(section.label), section]));
+  const found: EmptySection[] = [];
+  for (const [index, section] of outline.all.entries()) {
+    const content = contents.get(section) as Content;
+    if (content.kind === 'text') continue;
+    if (isExempt(section) || leadsOn(outline.all[index + 1], section)) continue;
+    // A line of a table of contents without page numbers: the heading itself comes later.
+    if (content.kind === 'empty' && lastWithLabel.get(normalise(section.label)) !== section) continue;
+    if (section.heading.depth === null && !isPlainSection(document, section, contents)) continue;
+    found.push({ section, kind: content.kind, blocks: content.blocks });
+  }
+  return found;
+}
+
+interface Content {
+  readonly kind: 'text' | 'empty' | 'placeholder' | 'table';
+  readonly blocks: readonly Block[];
+}
+
+const TEXT: Content = { kind: 'text', blocks: [] };
+
+function readContent(section: Section, allowTableOnly: boolean): Content {
+  if (section.children.length > 0 || isStatement(section)) return TEXT;
+  const placeholders: Block[] = [];
+  const cells: Block[] = [];
+  let hasBlankRow = false;
+  if (section.block.role === 'run-in-heading') {
+    const own = section.block.text.slice(section.heading.proseEnd);
+    if (!isContentless(own)) return TEXT;
+    placeholders.push(section.block);
+  }
+  for (const block of section.blocks) {
+    if (block === section.block) continue;
+    if (endsSection(block, section)) break;
+    if (isNothing(block)) continue;
+    if (block.role === 'table-cell' && block.cell !== null) {
+      hasBlankRow ||= block.text === '' && !block.cell.isHeader;
+      if (block.text !== '') cells.push(block);
+      continue;
+    }
+    if (!isContentless(block.text) && !isBlankTask(block)) return TEXT;
+    placeholders.push(block);
+  }
+  const filled = hasBlankRow ? cells.filter(({ cell }) => cell?.isHeader !== true) : cells;
+  // A header over blank rows is a form that nobody filled in.
+  if (filled.some(({ text }) => !isContentless(text))) return allowTableOnly ? TEXT : { kind: 'table', blocks: cells };
+  placeholders.push(...filled);
+  return placeholders.length > 0 ? { kind: 'placeholder', blocks: placeholders } : { kind: 'empty', blocks: [] };
+}
+
+/** Signature, date and attachments end the last section of a letter; under a Markdown heading they are what it holds. */
+function endsSection({ role }: Block, { heading }: Section): boolean {
+  if (role === 'attachment-note') return true;
+  return heading.depth === null && (role === 'signature' || role === 'date');
+}
+
+/** What shows nothing to a reader: rules, link definitions, comments, tokens of content systems, a closing formula. */
+function isNothing({ role, node }: Block): boolean {
+  if (role === 'marker' || role === 'closing' || role === 'contents') return true;
+  if (role !== 'other') return false;
+  if (node.type === 'html') return /^\s*<!--[^]*-->\s*$/u.test(node.value) || /^\s*<a\s[^>]*>\s*<\/a>\s*$/u.test(node.value);
+  return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml';
+}
+
+/** `- [ ]`, which says nothing without words. */
+function isBlankTask({ role, text }: Block): boolean {
+  return role === 'list-item' && text.trim() === '';
+}
+
+/** Attachments are often files of their own, a contents list is made by a program, and a release may have nothing to tell. */
+const NEEDS_NO_TEXT = /^(?:附\s*[件录表图]|目\s*[录次]|正文)|^(?:Appendix|Annex|Attachment|Exhibit|Schedule|Enclosure|Table of contents|Contents|TOC)\b/iu;
+/** A reference lists the members of an interface as headings: `.add(pattern: string): this`. */
+const SIGNATURE = /^[\w$.]+\([^()]*\)/u;
+const RELEASE = /^\[?(?:un-?released|v?\d+\.\d+|next)\b/iu;
+
+function isExempt({ heading }: Section): boolean {
+  const title = heading.title.replaceAll('\uFFFC', '').trim();
+  if (title === '') return true;
+  return NEEDS_NO_TEXT.test(title) || SIGNATURE.test(title) || RELEASE.test(title) || (heading.number?.style === 'decimal' && /^[-–—(（[\d]/u.test(title));
+}
+
+/**
+ * The next heading may belong beneath this one although its form says otherwise: a bold line has no level of its own, and another kind of
+ * number that begins at 1 opens a list inside.
+ */
+function leadsOn(next: Section | undefined, { heading }: Section): boolean {
+  if (next === undefined || next.heading.depth !== null || heading.depth !== null) return false;
+  const { number } = next.heading;
+  if (number === null) return true;
+  return number.value === 1 && number.style !== heading.number?.style;
+}
+
+/**
+ * Without Markdown a short numbered line is a heading or an item of a list. It is a heading where its siblings have text beneath them;
+ * where they have none, all of them are items.
+ */
+function isPlainSection(document: ReportDocument, section: Section, contents: ReadonlyMap<Section, Content>): boolean {
+  const { number } = section.heading;
+  if (number === null || isListEntry(document.blocks, section)) return false;
+  const family = (section.parent?.children ?? document.outline.sections).filter(
+    ({ heading }) => heading.number?.style === number.style && heading.depth === null,
+  );
+  if (family.length === 1) return standsAlone(section);
+  // Among sentences that need nothing beneath them a short one is a sentence too.
+  if (/[。；]$/u.test(section.block.text) && family.every((sibling) => sibling === section || isStatement(sibling))) return false;
+  const filled = family.filter((sibling) => contents.get(sibling)?.kind !== 'empty').length;
+  return standsAlone(section) ? filled * 2 >= family.length : filled * 3 >= family.length * 2;
+}
+
+function normalise(label: string): string {
+  return label.replace(/[\s\u3000]/gu, '');
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../../src/rule/index.ts';
+import { shinglesOf, similarity, sketchOf } from './shingles.ts';
+
+export interface RepeatedParagraph {
+  readonly first: Block;
+  readonly second: Block;
+  readonly isExact: boolean;
+}
+
+const SHORTEST = { zh: 40, en: 120 } as const;
+/** Near-duplicates must be longer: a sentence with another name in it is a phrase that people use. */
+const SHORTEST_NEAR = { zh: 100, en: 300 } as const;
+const ALIKE = 0.8;
+/** Paragraphs compared with each one: the first that share a hash with it. */
+const MOST_CANDIDATES = 4;
+
+/** Paragraphs that stand in the document twice, word for word or nearly. Linear in the text: each is compared with a few others at most. */
+export function findRepeatedParagraphs(blocks: readonly Block[]): RepeatedParagraph[] {
+  const found: RepeatedParagraph[] = [];
+  const exact = new Map<string, Block>();
+  const bySketch = new Map<number, Block[]>();
+  const shingles = new Map<Block, ReadonlySet<number>>();
+  for (const block of blocks) {
+    if (block.role !== 'body' && block.role !== 'run-in-heading' && block.role !== 'list-item') continue;
+    const text = block.text.slice(block.role === 'list-item' || block.number === null ? 0 : block.number.range.end);
+    const language = /\p{Script=Han}/u.test(text.slice(0, 200)) ? 'zh' : 'en';
+    const key = text.replace(/[\s\p{P}]/gu, '');
+    if (text.length < SHORTEST[language] || key.length < SHORTEST[language] / 2) continue;
+    const first = exact.get(key);
+    if (first !== undefined) {
+      found.push({ first, second: block, isExact: true });
+      continue;
+    }
+    exact.set(key, block);
+    if (text.length < SHORTEST_NEAR[language]) continue;
+    const own = shinglesOf(key);
+    const sketch = sketchOf(own);
+    const twin = candidates(sketch, bySketch).find((candidate) => similarity(own, shingles.get(candidate) as ReadonlySet<number>) >= ALIKE);
+    if (twin !== undefined) found.push({ first: twin, second: block, isExact: false });
+    shingles.set(block, own);
+    for (const hash of sketch) {
+      const bucket = bySketch.get(hash);
+      if (bucket === undefined) bySketch.set(hash, [block]);
+      else if (bucket.length < MOST_CANDIDATES) bucket.push(block);
+    }
+  }
+  return found;
+}
+
+function candidates(sketch: readonly number[], bySketch: ReadonlyMap<number, readonly Block[]>): Block[] {
+  const shared = new Map<Block, number>();
+  for (const hash of sketch) for (const block of bySketch.get(hash) ?? []) shared.set(block, (shared.get(block) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_CANDIDATES)
+    .map(([block]) => block);
+}

@@ -1,0 +1,62 @@
+import type { ReportDocument } from '../../src/rule/index.ts';
+import { BOXES, BUTTONS, COUNTER_LINE, LABEL_LINES, OPTIONAL_MARK, PAGES_LINE, SIZE_LINE, STAMP_LINE, TEMPLATE_HEAD, TITLE_SUFFIX } from './patterns.ts';
+import type { Line } from './read-lines.ts';
+import type { Residue } from './residue.ts';
+
+/** Site lines end where the text proper begins; what a page says about a document stands above or below it. */
+const MARGIN = 6;
+const LONGEST = 140;
+
+/** Lines that are a document site's as a whole, and what a site adds to a title. */
+export function findSiteLines(document: ReportDocument, lines: readonly Line[]): Residue[] {
+  const found: Residue[] = [];
+  const sites = new Set<number>();
+  const add = (index: number, start = 0, end = (lines[index] as Line).text.length, kind: Residue['kind'] = 'site'): void => {
+    const line = lines[index] as Line;
+    found.push({ kind, block: line.block, start: line.start + start, end: line.start + end, isOwnLine: start === 0 });
+    sites.add(index);
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONGEST || line.block.role === 'table-cell') continue;
+    const isMargin = index < MARGIN || index >= lines.length - MARGIN;
+    if (isSiteLine(line, isMargin)) add(index);
+    else if (TEMPLATE_HEAD.test(line.text)) add(index, 0, line.text.length, 'template');
+    else markPart(line, index, document, add);
+  }
+  // `38 KB` is a value in a report; between other lines of a site, or beside a count of pages, it is the site's.
+  for (const [index, line] of lines.entries()) {
+    const isData = SIZE_LINE.test(line.text) || PAGES_LINE.test(line.text);
+    if (line.text.length > 30 || !isData || line.block.role === 'table-cell') continue;
+    const isPair = (other: number): boolean =>
+      SIZE_LINE.test(lines[other]?.text ?? '') !== SIZE_LINE.test(line.text) &&
+      (SIZE_LINE.test(lines[other]?.text ?? '') || PAGES_LINE.test(lines[other]?.text ?? ''));
+    if ([index - 1, index + 1].some((other) => isPair(other) || (sites.has(other) && found.length > 0))) add(index);
+  }
+  return found;
+}
+
+function isSiteLine(line: Line, isMargin: boolean): boolean {
+  if (line.hasLink) return false;
+  const bare = line.text
+    .replace(/^[\s>#*|•·\-—=【[(（<《▼▲↓👉👇:：]{1,20}|[\s>*|•·\-—=】\])）>》▼▲↓👈👇!！。.…:：»›]{1,20}$/gu, '')
+    .replaceAll(/[\s\u3000]{1,9}/gu, ' ');
+  const word = /^[A-Z]/u.test(bare) ? bare.toLowerCase() : bare;
+  if (BUTTONS.has(bare) || BUTTONS.has(word)) return !(line.isHeading && line.block.number !== null);
+  if (!line.isHeading && line.block.number === null && (BOXES.has(bare) || BOXES.has(word))) return true;
+  if (LABEL_LINES.some((pattern) => pattern.test(line.text))) return true;
+  return isMargin && (COUNTER_LINE.test(line.text) || STAMP_LINE.test(line.text));
+}
+
+function markPart(
+  line: Line,
+  index: number,
+  { title }: ReportDocument,
+  add: (index: number, start: number, end: number, kind?: Residue['kind']) => void,
+): void {
+  const { text, block } = line;
+  const suffix = block.role === 'title' || block.heading !== null || index === 0 || title === null ? TITLE_SUFFIX.exec(text) : null;
+  if (suffix !== null && text.length <= 60 && suffix.index > 0) add(index, suffix.index, text.length);
+  const isOfficial = block.number?.style === 'cn' || block.number?.style === 'cn-paren' || /^附件\s?[\d一二三四五六七八九十]{0,3}/u.test(text);
+  const optional = isOfficial && text.length <= 60 ? OPTIONAL_MARK.exec(text) : null;
+  if (optional !== null) add(index, optional.index, text.length, 'template');
+}
