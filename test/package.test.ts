@@ -135,7 +135,7 @@ describe('the bundled command', () => {
     const loaded = loadedFor('fixtures/clean/speech.txt');
     expect(loaded).toContain('cli.js');
     const bytes = loaded.map((name) => readFileSync(join(root, 'dist', name)).length).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeLessThan(600_000);
+    expect(bytes).toBeLessThan(900_000);
     const lazy = /markdown-tree|yaml|cosmiconfig|explain|init/u;
     expect(loaded.filter((name) => lazy.test(name))).toEqual([]);
     expect(loadedFor('fixtures/clean/postmortem.md').filter((name) => lazy.test(name))).toEqual([expect.stringContaining('markdown-tree')]);

@@ -83,7 +83,7 @@ export function findAnnouncements(text: string, fixedPhrases: readonly string[])
     const [whole, cue, between, numeral, kind] = match as unknown as [string, string, string, string, string];
     const end = match.index + whole.length;
     const start = end - numeral.length - kind.length;
-    if (NOT_A_COUNT.test(text.slice(Math.max(0, start - 4), start)) || /[\d.十百千]$/u.test(text.slice(0, start))) continue;
+    if (NOT_A_COUNT.test(text.slice(Math.max(0, start - 4), start)) || /[\d.十百千]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
     const tail = text.slice(end, end + 3);
     if (/^(?:以上|以内|左右|之一|之[中间外]|中的)/u.test(tail)) continue;
     // A number inside quotation marks or a title is a name.
@@ -108,8 +108,12 @@ export function findAnnouncements(text: string, fixedPhrases: readonly string[])
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' };
 
+/** Longer quotations than this are texts, not names. */
+const LONGEST_NAME = 200;
+
 function isInside(text: string, at: number): boolean {
-  return Object.entries(PAIRS).some(([open, close]) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at - 1));
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  return Object.entries(PAIRS).some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close));
 }
 
 /** The end of a sentence that announces a list. */

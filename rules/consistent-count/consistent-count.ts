@@ -62,7 +62,8 @@ export default defineRule({
     for (const block of document.blocks) {
       if (block.role === 'code' || block.role === 'title' || block.role === 'contents' || block.text === '') continue;
       if (block.role !== 'heading' && block.role !== 'table-cell') {
-        for (const announcement of findAnnouncements(block.text, fixed)) compare(block, announcement);
+        const announcements = findAnnouncements(block.text, fixed);
+        for (const [index, announcement] of announcements.entries()) compare(block, announcement, announcements[index + 1]?.start ?? block.text.length);
         const english = findAnnouncementEn(block.text);
         if (english !== null) compareList(block, english);
       }
@@ -86,8 +87,8 @@ export default defineRule({
       report({ messageId: 'twoValues', range: rangeOf(block, { start, end }), data: { value: text, other }, facts: { kind: 'two-values' }, related });
     }
 
-    function compare(block: Block, announcement: Announcement): void {
-      const counted = countFollowing(document, block, announcement);
+    function compare(block: Block, announcement: Announcement, until: number): void {
+      const counted = countFollowing(document, block, announcement, until);
       if (counted === null || counted.count === announcement.value) return;
       const data = { announced: announcement.text, count: counted.count };
       report({ messageId: counted.isExplicit ? 'ordinals' : 'list', range: rangeOf(block, announcement), data, facts: { kind: 'announced' } });

@@ -15,11 +15,15 @@ const ORDINALS: readonly RegExp[] = [
 ];
 const FIGURES: readonly RegExp[] = [/(?:^|[。；：，、！？\s])[（(](\d{1,2})[）)]/gu, /([①-⑳])/gu];
 
-/** Counts what answers an announcement: the first kind of list that follows. Null when there is none whose length is plain. */
-export function countFollowing(document: ReportDocument, block: Block, { end, value }: Announcement): Counted | null {
-  const rest = block.text.slice(end);
+/**
+ * Counts what answers an announcement: the first kind of list that follows, in its paragraph up to `until` (where the next announcement stands)
+ * or after it. Null when there is none whose length is plain.
+ */
+export function countFollowing(document: ReportDocument, block: Block, { end, value }: Announcement, until: number): Counted | null {
+  const rest = block.text.slice(end, until);
   const inside = countOrdinals(rest, [...ORDINALS, ...FIGURES]);
-  if (inside !== null) return isComplete(document, block, inside, value) ? { count: inside, isExplicit: true } : null;
+  if (inside !== null) return until < block.text.length || isComplete(document, block, inside, value) ? { count: inside, isExplicit: true } : null;
+  if (until < block.text.length) return null;
   // Whatever else stands in the rest of the paragraph may be the answer.
   if (!/^[^。；]{0,16}[：:。]?$/u.test(rest)) return null;
   return countParagraphs(document, block) ?? countNumbered(document, block);

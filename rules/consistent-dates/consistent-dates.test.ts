@@ -34,6 +34,7 @@ testRule(consistentDates, [
     name: 'versions, numbers and addresses are no dates',
     text: section('Version 2024.13.1, 2024-13-45-2, 13/32 and May 1st are fine; so is May 2024 with 45 visits.'),
   },
+  { name: 'a date in quotation marks is meant', text: section('Inputs such as "the 30th of February" are refused.') },
   { name: 'dates in code are code', text: section('Use `2023-02-30` as a test.') },
 
   // The year of the title.

@@ -61,11 +61,11 @@ export default defineRule({
         text: '临湖街道2024年工作总结\n一、工作情况\n2023年，街道办结来信八十件。\n二、存在问题\n对照2023年目标，还有差距。\n',
         finds: ['2024'],
       },
-      { text: '# Audit report\n\n## Scope\n\nThe visits took place on June 31, 2024.\n', finds: ['June 31, 2024'] },
+      { format: 'markdown', text: '# Audit report\n\n## Scope\n\nThe visits took place on June 31, 2024.\n', finds: ['June 31, 2024'] },
     ],
     good: [
       { format: 'text', text: '临湖街道2024年工作总结\n一、工作情况\n与2023年相比，2024年办结来信增加一成，2024年2月29日全部回访。\n' },
-      { text: '# Plan 2025\n\n## Baseline\n\nIn 2023 and 2023 again costs rose. The visits take place on February 29, 2024.\n' },
+      { format: 'markdown', text: '# Plan 2025\n\n## Baseline\n\nIn 2023 and 2023 again costs rose. The visits take place on February 29, 2024.\n' },
     ],
   },
   check({ document, report }) {

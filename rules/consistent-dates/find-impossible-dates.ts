@@ -24,6 +24,7 @@ export function findImpossibleDates(text: string): ImpossibleDate[] {
     const fault = faultOf(year === undefined ? null : Number(year), month, day === undefined ? null : Number(day));
     if (fault === null) return;
     const start = match.index as number;
+    if (isQuoted(text, start, start + match[0].length)) return;
     found.push({ range: { start, end: start + match[0].trimEnd().length }, fault, month, days: daysIn(year === undefined ? null : Number(year), month) });
   };
   if (text.includes('月')) {
@@ -40,6 +41,11 @@ export function findImpossibleDates(text: string): ImpossibleDate[] {
     for (const match of text.matchAll(MONTH_FIRST)) add(match, match[3], monthOf(match[1]), match[2]);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** `such as "the 30th of February"`: the writer knows. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["“][^"”]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start)) && /^[^"“]{0,8}["”]/u.test(text.slice(end, end + 9));
 }
 
 function monthOf(name = ''): number {

@@ -69,7 +69,7 @@ const LONGEST = 1500;
 
 /** The text of the same part after an offset. */
 function textAfter({ blocks }: ReportDocument, scopes: Traced['scopes'], block: Block, from: number): string {
-  let text = block.text.slice(from);
+  let text = block.text.slice(from, from + LONGEST);
   const scope = scopes.get(block);
   for (let index = block.index + 1; index < blocks.length && text.length < LONGEST; index++) {
     const next = blocks[index] as Block;

@@ -46,13 +46,16 @@ export function readOrdinals(block: Block): Ordinal[] {
     for (const match of text.matchAll(IS)) {
       const [, lead, numeral, verb] = match as unknown as [string, string, string, string];
       const start = match.index + lead.length;
-      if (!isSaying(text, start, numeral, verb)) add(`is:${verb}`, valueOf(numeral), start, numeral + verb);
+      const mayBeSaying = isSaying(text, start, numeral, verb);
+      // 三要求真务实 goes on with 一要, 二要; without them it is 要求.
+      if (!mayBeSaying || numeral !== '一') add(`is:${verb}`, numeralValue(numeral), start, numeral + verb, mayBeSaying);
     }
+    const starts = new Set(found.map(({ start }) => start));
     for (const match of text.matchAll(IS_GLUED)) {
       const numeral = match[1] as string;
       // 第二是, 其二是, 唯一是, 万一是, 统一是, 十一是
-      if (/[第其唯万统单同专划之每某另若如十百千初周期零〇]$/u.test(text.slice(0, match.index))) continue;
-      if (!found.some(({ start }) => start === match.index)) add('is:是', valueOf(numeral), match.index, match[0], true);
+      if (/[第其唯万统单同专划之每某另若如十百千初周期零〇]$/u.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+      if (!starts.has(match.index)) add('is:是', numeralValue(numeral), match.index, match[0], true);
     }
   }
   if (text.includes('第')) for (const match of text.matchAll(DI)) addMatch('di', match);
@@ -76,13 +79,13 @@ export function readOrdinals(block: Block): Ordinal[] {
 
   function addMatch(set: OrdinalSet, match: RegExpExecArray): void {
     const start = match.index + (match[1] as string).length;
-    const value = valueOf(match[2] as string);
+    const value = numeralValue(match[2] as string);
     // 第二是 also ranks (居第二是因为…): it goes on with a list, but opens none.
     add(set, value, start, `${set === 'di' ? '第' : '其'}${match[2]}`, value > 1 && /[是要]$/u.test(match[0]));
   }
 }
 
-function valueOf(numeral: string): number {
+function numeralValue(numeral: string): number {
   return parseChineseNumeral(numeral) ?? 0;
 }
 

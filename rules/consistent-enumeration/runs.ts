@@ -20,6 +20,9 @@ export interface RunFault {
 
 const READ: ReadonlySet<BlockRole> = new Set(['body', 'run-in-heading', 'list-item', 'heading', 'table-cell', 'quote', 'form-line', 'note', 'verse']);
 
+/** How far back the words for a first point are looked for, in each paragraph. */
+const NEAR = 600;
+
 export interface Traced {
   readonly runs: readonly Run[];
   readonly faults: readonly RunFault[];
@@ -83,8 +86,7 @@ export function traceRuns(document: ReportDocument): Traced {
       return;
     }
     if (ordinal.isGlued) return;
-    // 一是、一是、三是: the second was numbered wrongly, nothing began anew.
-    const isSlip = value === 1 && run?.last === 1 && run.scope === scope && nextOf.get(ordinal)?.value === 3;
+    const isSlip = value === 1 && run?.last === 1 && run.scope === scope && isFirstAgain(ordinal);
     if (value === 1 && !isSlip) {
       begin(ordinal);
       return;
@@ -122,6 +124,13 @@ export function traceRuns(document: ReportDocument): Traced {
     run.last = nextOf.get(ordinal)?.value === expected + 1 ? expected : value;
   }
 
+  /** 一是、一是、三是, or 一是、一是 and no more: the second was numbered wrongly. With 二是 after it another list begins. */
+  function isFirstAgain(ordinal: Ordinal): boolean {
+    const next = nextOf.get(ordinal);
+    if (next?.value === 3) return true;
+    return !ordinal.set.startsWith('en') && next?.value !== 2 && ordinal.set !== 'circled' && ordinal.set !== 'paren' && ordinal.set !== 'word';
+  }
+
   /** 最后 ends every run of words, and 其次 stands alone for “less important”. */
   function followWord(ordinal: Ordinal, run: Run | undefined): void {
     const last = run?.ordinals.at(-1);
@@ -138,8 +147,10 @@ export function traceRuns(document: ReportDocument): Traced {
   }
 
   /** Verbs other than 是 count points only where the others are there too: 二要 alone is an ordinary phrase. */
-  function opensHere({ set }: Ordinal): boolean {
-    return set === 'is:是' || set === 'di' || set === 'qi' || set === 'en:ly' || set === 'en';
+  function opensHere(ordinal: Ordinal): boolean {
+    const { set, value } = ordinal;
+    if (set === 'is:是' || set === 'di' || set === 'qi' || set === 'en:ly' || set === 'en') return true;
+    return nextOf.get(ordinal)?.value === value + 1;
   }
 
   /** The first point is introduced by other words: 首先…，二是…; the first …. Second, …. */
@@ -155,11 +166,11 @@ export function traceRuns(document: ReportDocument): Traced {
   }
 
   function textBefore(block: Block, start: number): string {
-    const parts = [block.text.slice(0, start)];
+    const parts = [block.text.slice(Math.max(0, start - NEAR), start)];
     for (let index = block.index - 1; index >= 0 && parts.length < 4; index--) {
       const other = document.blocks[index] as Block;
       if (scopes.get(other) !== scope) break;
-      parts.unshift(other.text);
+      parts.unshift(other.text.slice(-NEAR));
     }
     return parts.join('\n');
   }

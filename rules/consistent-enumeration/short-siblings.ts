@@ -37,23 +37,27 @@ function judgeFamily(family: readonly Section[], byBlock: ReadonlyMap<Block, Run
     const run = section.blocks.flatMap((block) => byBlock.get(block) ?? []).find(({ set }) => set.startsWith('is:') || set === 'di');
     return run === undefined ? [] : [{ section, run }];
   });
+  const complete = counted.filter(({ run }) => run.ordinals.length >= FEWEST_POINTS);
   return counted.flatMap(({ section, run }) => {
-    const others = counted.filter((other) => other.section !== section && other.run.set === run.set && other.run.ordinals.length >= FEWEST_POINTS);
-    if (others.length < FEWEST_SIBLINGS) return [];
-    const usual = Math.min(...others.map((other) => other.run.ordinals.length));
     const count = run.ordinals.length;
     const last = run.ordinals[count - 1] as Ordinal;
-    if (count >= usual || !endsBadly(section, last.block)) return [];
-    return [{ last, count, usual, others: others.map((other) => other.run.ordinals.at(-1) as Ordinal) }];
+    if (!endsBadly(section, last.block)) return [];
+    const others = complete.filter((other) => other.section !== section && other.run.set === run.set).map((other) => other.run.ordinals);
+    const usual = Math.min(...others.map(({ length }) => length));
+    if (others.length < FEWEST_SIBLINGS || count >= usual) return [];
+    return [{ last, count, usual, others: others.map((ordinals) => ordinals.at(-1) as Ordinal) }];
   });
 }
 
 const CLOSED = /[。！？!?.．；;：:][”’』」）】〉》〕)\]"']*$/u;
 const MARKER_AT_END = /(?:\s*(?:#{2}\s?[a-z]{4,20}\s?#{2}|\[\/?[a-z_-]{3,24}\]|<\/?paid>))+\s*$/iu;
 
+/** What stands after the last section of a letter. */
+const TAIL: ReadonlySet<string> = new Set(['signature', 'date', 'note', 'closing', 'attachment-note']);
+
 /** The paragraph with the last point, and nothing but tokens of content systems after it, ends without a mark or in a comma. */
 function endsBadly({ blocks }: Section, last: Block): boolean {
   const text = last.text.replace(MARKER_AT_END, '').trimEnd().slice(-40);
-  const after = blocks.slice(blocks.indexOf(last) + 1).filter(({ role }) => role !== 'marker');
-  return after.length === 0 && !CLOSED.test(text);
+  const after = blocks.slice(blocks.indexOf(last) + 1).find(({ role }) => role !== 'marker');
+  return (after === undefined || TAIL.has(after.role)) && !CLOSED.test(text);
 }

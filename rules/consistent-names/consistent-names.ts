@@ -62,6 +62,7 @@ export default defineRule({
       { format: 'text', text: '一、工作情况\n推动平川县各乡镇全面排查。\n', options: { foreignNames: ['平川县'] }, finds: ['平川县'] },
       { format: 'text', text: '一、工作情况\n我区高度重视，我区专题部署。\n二、下一步打算\n我市将继续推进，为我市发展作出贡献。\n', finds: ['我市'] },
       {
+        format: 'markdown',
         text: '# Proposal\n\nPrepared for: Harbour Museum\n\n## Terms\n\nThis proposal was prepared for Northwind Traders in May.\n',
         finds: ['Northwind Traders'],
       },

@@ -13,6 +13,9 @@ export interface Named {
 const EXAMPLE_ZH = /学习|考察|借鉴|对口|帮扶|周边|先进|经验|对标|相邻|毗邻|协作|结对|援建|来自/u;
 const EXAMPLE_EN = /\b(?:unlike|similar to|compared (?:with|to)|visited|competitors?|benchmark)\b/i;
 
+/** Cues further off say nothing of the name. */
+const NEAR = 60;
+
 /** Places where configured foreign names stand, those inside an own name (长沙 in 长沙路社区) left out. Linear for each name. */
 export function findForeignNames(document: ReportDocument, foreign: readonly string[], own: readonly string[]): Named[] {
   const names = foreign.filter((name) => name.trim() !== '');
@@ -60,6 +63,8 @@ function isExample({ sentences }: Block, at: number): boolean {
     if ((sentences[middle] as Sentence).range.end > at) high = middle;
     else low = middle + 1;
   }
-  const sentence = sentences[low]?.text ?? '';
+  const { text = '', range } = sentences[low] ?? {};
+  const from = at - (range?.start ?? 0);
+  const sentence = text.slice(Math.max(0, from - NEAR), from + NEAR);
   return EXAMPLE_ZH.test(sentence) || EXAMPLE_EN.test(sentence);
 }

@@ -13,20 +13,19 @@ export interface LevelFault {
 export function findLevelFaults(all: readonly Series[]): LevelFault[] {
   const faults: LevelFault[] = [];
   const runOnKeys = new Set(all.filter(({ entries }) => (entries[0]?.number.value ?? 1) > 1).map(({ key }) => key));
+  const outermost = findOutermost(all);
+  const deeper = findDeeper(all);
   for (const series of all) {
     const first = series.entries[0] as Entry;
     const { style, value } = first.number;
     if (!first.isHeading) continue;
     if (style === 'cn-paren' && series.parent === null) {
-      const later = all.find(
-        ({ entries, region, key }) => region === series.region && key.startsWith('cn') && entries[0]?.number.style === 'cn' && entries.length >= 2,
-      );
-      const outer = later?.entries[0];
+      const outer = outermost.get(series.region);
       if (outer !== undefined && outer.block.index > first.block.index && outer.number.value === 1) faults.push({ kind: 'orphan', entry: first, other: outer });
     }
     if (style === 'cn' && (series.parent?.number.style === 'cn-paren' || series.parent?.number.style === 'arabic') && value === 1)
       faults.push({ kind: 'reversed', entry: first, other: series.parent });
-    if ((style === 'arabic-paren' || style === 'circled') && series.parent?.number.style === 'cn' && isDeeperElsewhere(series, all)) {
+    if ((style === 'arabic-paren' || style === 'circled') && series.parent?.number.style === 'cn' && deeper.has(series.key)) {
       faults.push({ kind: 'jump', entry: first, other: series.parent });
     }
     if (series.entries.length === 1 && value === 1 && MAY_BE_SINGLE.has(style) && !runOnKeys.has(series.key) && series.resetOf === null) {
@@ -38,11 +37,25 @@ export function findLevelFaults(all: readonly Series[]): LevelFault[] {
 
 const MAY_BE_SINGLE: ReadonlySet<string> = new Set(['cn', 'cn-paren', 'chapter', 'section', 'part']);
 
-/** The document itself puts this kind of number below another one everywhere else. */
-function isDeeperElsewhere(series: Series, all: readonly Series[]): boolean {
-  const others = all.filter(({ key, entries }) => key === series.key && entries[0] !== series.entries[0]);
-  const deeper = others.filter(({ parent }) => parent?.number.style === 'cn-paren' || parent?.number.style === 'arabic');
-  return deeper.length >= 2 && deeper.length === others.length;
+/** The first 一、 of each document in the file, where it has two at least. */
+function findOutermost(all: readonly Series[]): ReadonlyMap<number, Entry> {
+  const first = new Map<number, Entry>();
+  for (const { entries, region } of all) {
+    if (entries[0]?.number.style === 'cn' && entries.length >= 2 && !first.has(region)) first.set(region, entries[0]);
+  }
+  return first;
+}
+
+/** Kinds of numbers that the document itself puts below another one everywhere else. */
+function findDeeper(all: readonly Series[]): ReadonlySet<string> {
+  const tally = new Map<string, { deeper: number; others: number }>();
+  for (const { key, parent } of all) {
+    const counts = tally.get(key) ?? { deeper: 0, others: 0 };
+    if (parent?.number.style === 'cn-paren' || parent?.number.style === 'arabic') counts.deeper++;
+    else counts.others++;
+    tally.set(key, counts);
+  }
+  return new Set([...tally].filter(([, { deeper, others }]) => deeper >= 2 && others === 1).map(([key]) => key));
 }
 
 /** One hint for a habit that goes through the whole document. */

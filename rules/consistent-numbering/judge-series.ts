@@ -149,13 +149,29 @@ function judge(entries: readonly Entry[], start: number): Fault[] {
  * gap in the headings.
  */
 function dropFollowUps(faults: readonly Fault[], all: readonly Series[]): Fault[] {
-  const gaps = faults.filter(({ kind }) => kind === 'gap');
-  return faults.filter((fault) => {
-    const { entry: own, before } = fault;
-    const outer = gaps.filter(({ entry }) => entry.rank < own.rank);
-    if (fault.kind === 'gap') return !outer.some(({ entry }) => entry.block.index < own.block.index && entry.block.index > (before?.block.index ?? -1));
-    if (fault.kind !== 'reset') return true;
-    const last = all.find(({ entries }) => entries[0] === own)?.entries.at(-1)?.block.index ?? 0;
-    return !outer.some((gap) => (gap.before?.block.index ?? -1) < own.block.index && gap.entry.block.index > last);
+  const gaps = faults.filter(({ kind }) => kind === 'gap').sort((a, b) => a.entry.block.index - b.entry.block.index);
+  const seriesOf = new Map(all.map((series) => [series.entries[0], series]));
+  /** Headings with a gap before them, from the first at or after a block; a lost heading is near. */
+  const gapsFrom = (index: number): Fault[] => {
+    let low = 0;
+    let high = gaps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gaps[middle] as Fault).entry.block.index < index) low = middle + 1;
+      else high = middle;
+    }
+    return gaps.slice(low, low + NEAR_GAPS);
+  };
+  return faults.filter(({ kind, entry: own, before }) => {
+    if (kind === 'gap') {
+      const from = before === null ? own.block.index - NEAR_BLOCKS : before.block.index + 1;
+      return !gapsFrom(from).some(({ entry }) => entry.rank < own.rank && entry.block.index < own.block.index);
+    }
+    if (kind !== 'reset') return true;
+    const last = seriesOf.get(own)?.entries.at(-1)?.block.index ?? 0;
+    return !gapsFrom(last + 1).some((gap) => gap.entry.rank < own.rank && (gap.before?.block.index ?? -1) < own.block.index);
   });
 }
+
+const NEAR_GAPS = 8;
+const NEAR_BLOCKS = 60;

@@ -149,7 +149,7 @@ function readNumber(block: Block, lastLetter: number): Found | null {
 
 function isOrdinary(number: HeadingNumber, rest: string, { heading, role }: Block): boolean {
   const neighbour = NEIGHBOUR.exec(rest)?.[1];
-  if (neighbour !== undefined && (number.style === 'cn' || number.style === 'arabic') && valueOf(neighbour) === number.value + 1) return true;
+  if (neighbour !== undefined && (number.style === 'cn' || number.style === 'arabic') && numeralValue(neighbour) === number.value + 1) return true;
   if ((number.style === 'article' || number.style === 'chapter' || number.style === 'section' || number.style === 'part') && heading?.depth == null) {
     return REFERENCE.test(rest) && number.range.end === number.range.start + number.text.length;
   }
@@ -174,13 +174,13 @@ function readLoose({ text, role }: Block): Found | null {
 }
 
 function loose(style: NumberStyle, numeral: string, written: string, text: string): Found | null {
-  const value = valueOf(numeral);
+  const value = numeralValue(numeral);
   const neighbour = NEIGHBOUR.exec(text.slice(written.length))?.[1];
-  if (value === 0 || (neighbour !== undefined && valueOf(neighbour) === value + 1)) return null;
+  if (value === 0 || (neighbour !== undefined && numeralValue(neighbour) === value + 1)) return null;
   return { number: { style, value, path: [value], text: written, range: { start: 0, end: written.length } }, isLoose: true };
 }
 
-function valueOf(numeral: string): number {
+function numeralValue(numeral: string): number {
   return /^\d/u.test(numeral) ? Number(numeral) : (parseChineseNumeral(numeral) ?? 0);
 }
 

@@ -14,6 +14,7 @@ export interface Series {
 /** Sorts numbers into series by following which kind of number opens inside which. Linear in practice: the stack is as deep as the kinds are many. */
 export function traceSeries(entries: readonly Entry[]): Series[] {
   const outerByUse = findReversed(entries);
+  const nextOf = findNext(entries);
   const all: Series[] = [];
   let open: { series: Series; rank: number }[] = [];
   let closed: Series[] = [];
@@ -36,7 +37,7 @@ export function traceSeries(entries: readonly Entry[]): Series[] {
       const { series } = open[at] as { series: Series };
       if (entry.isLoose && entry.number.value !== lastOf(series) + 1) continue;
       closeFrom(at + 1);
-      if (entry.number.value === 1 && !entry.isLoose && series.entries.length > 0 && !isDuplicateOfFirst(series, entry, entries)) {
+      if (entry.number.value === 1 && !entry.isLoose && series.entries.length > 0 && !isDuplicateOfFirst(series, entry, nextOf.get(entry))) {
         closeFrom(at);
         begin(entry, rank, series);
       } else series.entries.push(entry);
@@ -90,12 +91,21 @@ function lastOf({ entries }: Series): number {
   return entries[entries.length - 1]?.number.value ?? 0;
 }
 
-/** 一、一、二、三、: the first number was written twice, nothing began anew. */
-function isDuplicateOfFirst(series: Series, entry: Entry, entries: readonly Entry[]): boolean {
-  if (series.entries.length !== 1 || series.entries[0]?.number.value !== 1) return false;
-  const from = entries.indexOf(entry, 0);
-  const next = entries.slice(from + 1, from + 40).find(({ key, region }) => key === entry.key && region === entry.region);
-  return next?.number.value === 3;
+/** 一、一、三、: the second was numbered wrongly, nothing began anew. */
+function isDuplicateOfFirst({ entries }: Series, entry: Entry, next: Entry | undefined): boolean {
+  return entries.length === 1 && entries[0]?.number.value === 1 && next?.region === entry.region && next.number.value === 3;
+}
+
+/** The next number of the same kind. */
+function findNext(entries: readonly Entry[]): ReadonlyMap<Entry, Entry> {
+  const nextOf = new Map<Entry, Entry>();
+  const latest = new Map<string, Entry>();
+  for (const entry of entries) {
+    const before = latest.get(entry.key);
+    if (before !== undefined) nextOf.set(before, entry);
+    latest.set(entry.key, entry);
+  }
+  return nextOf;
 }
 
 /** The four kinds of official documents, outermost first. */

@@ -5,7 +5,7 @@ const RUN = new RegExp(`([${SYMBOL}])\\1+`, 'gu');
 const ANY_SYMBOL = new RegExp(`[${SYMBOL}☆★☑√]`, 'u');
 const HAN = /\p{Script=Han}/u;
 const OPENS = /[\p{Script=Han}：:“‘《（(、，,]/u;
-const CLOSES = /[\p{Script=Han}”’》）)、，,。；;：:]/u;
+const CLOSES = /[\p{Script=Han}”’》）)、，,。；;：:%％]/u;
 /** What a name, a number or a date goes before. */
 const NAMED =
   /^(?:公司|集团|单位|[市县区省镇乡村局委办厅处科院校所站]|中心|街道|社区|同志|先生|女士|书记|主任|大学|学院|医院|法院|银行|项目|[年月日](?![代后])|[万亿元人个项次号家户名])/u;
@@ -39,7 +39,7 @@ function isBlank(text: string, start: number, end: number): boolean {
   if (/[○◯〇]/u.test(symbol) && (DIGIT.test(before) || DIGIT.test(after))) return false;
   const isNamed = NAMED.test(text.slice(end, end + 3));
   if (SOLID.test(symbol) || symbol === '〇') return isNamed && (before === '' || OPENS.test(before)) && !(symbol === '〇' && after === '年');
-  if (before === '' || /\s/u.test(before)) return isNamed;
+  if (before === '' || /[\s。；;]/u.test(before)) return isNamed;
   return OPENS.test(before) && (after === '' || /\s/u.test(after) || CLOSES.test(after));
 }
 
@@ -61,6 +61,9 @@ export function findEmptyBrackets(text: string, language: 'zh' | 'en'): Blank[] 
   return matches.filter((match, index) => isUnfilled(text, match, matches[index + 1]) && isUnfilled(text, match, matches[index - 1]));
 }
 
+/** `（　）次会议`: no option begins so. */
+const ORDINAL_AFTER = /^[ \u3000]?(?:次(?:会议|全)|届|[万亿]元)/u;
+
 function isUnfilled(text: string, match: Blank, neighbour: Blank | undefined): boolean {
   const token = text.slice(match.start, match.end);
   const before = text[match.start - 1] ?? '';
@@ -69,7 +72,8 @@ function isUnfilled(text: string, match: Blank, neighbour: Blank | undefined): b
   if (token === '()' && !(HAN.test(before) && HAN.test(after))) return false;
   // `（ ）男 （ ）女`, `（ ）1.`: a box to tick goes before its option …
   const opensOption = before === '' || /[\s：:、；;|]/u.test(before);
-  if (opensOption && /[\p{Script=Han}A-Za-z\d]/u.test(after) && /^[（(]/u.test(token)) return false;
+  if (opensOption && /[\p{Script=Han}A-Za-z\d]/u.test(after) && /^[（(]/u.test(token) && !ORDINAL_AFTER.test(text.slice(match.end, match.end + 4)))
+    return false;
   // … or behind it, and has another close by: `是（ ）否（ ）`.
   if (neighbour === undefined) return true;
   const [first, second] = neighbour.start < match.start ? [neighbour, match] : [match, neighbour];

@@ -5,7 +5,7 @@ import { type Blank, characterAfter, characterBefore, type Evidence } from './bl
  * `snake__case`), paths and lines that are nothing but a rule are none.
  */
 export function findUnderscores(text: string, { language }: Evidence): Blank[] {
-  if (!/[_＿]{2}/u.test(text) || !/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]/u.test(text)) return [];
+  if (!/[_＿]{2}/u.test(text) || !/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]|[_＿]\p{Script=Han}[：:]/u.test(text)) return [];
   const blanks: Blank[] = [];
   for (const match of text.matchAll(/[_＿]{2,}/gu)) {
     const start = match.index;

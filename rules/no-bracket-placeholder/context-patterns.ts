@@ -28,10 +28,10 @@ export const ADMINISTRATIVE_AFTER = /^(?:省|市|县|区|镇|乡|村|街道|社�
 /** A label or a colon asks for the value that the bracket holds the place of. */
 export const COLON_BEFORE = /[：:]\s*$/u;
 /** An option of a command goes before its argument. */
-export const FLAG_BEFORE = /(?:^|[\s[(])--?[A-Za-z][\w-]*[ =]$/u;
+export const FLAG_BEFORE = /(?:^|[\s[(`\uFFFC])--?[A-Za-z][\w-]*`?[ =]$/u;
 /** Words go on behind a bracket that is part of the sentence; behind a label a value or a new sentence begins. */
 export const SENTENCE_AFTER = /^(?:以来|的|于|在|与|和|及|或|将|已|已经|围绕|关于|对|对于|为|是|把|被|从|向|由|等|同志|作为|按照|根据|坚持|高度|认真|深入|积极|全体|全面|始终|党委|党组|党支部|之|定于|拟|决定|组织|召开|开展|负责|主办|承办|举办|印发|报送|要求|现|共|累计|完成|结合|依据|以|立足|聚焦|坚决|持续|不断|切实|成立|研究|商)|^[’']s\b|^,?\s+(?:\p{Ll}|\()/u;
 /** `[年]-[月]-[日]` is no path of a menu. */
 export const DATE_WORD = /^(?:年|月|日|时|分)$|^(?:YYYY|MM|DD|year|month|day|.{0,12}(?:date|time|日期|时间))$/iu;
 /** A template that says what to do with its own hints. */
-export const TEMPLATE_NOTE = /(?=[\s\S]*(?:模板|方括号|提示|指导|蓝色|斜体|\btemplate\b|\bbrackets?\b|\bguidance\b))[\s\S]*(?:删除|替换|填写|修改|\bdelete|\bremove|\breplace|\bfill)/iu;
+export const TEMPLATE_NOTE = /^(?=[\s\S]*(?:模板|方括号|提示|指导|蓝色|斜体|\btemplate\b|\bbrackets?\b|\bguidance\b))[\s\S]*(?:删除|替换|填写|修改|\bdelete|\bremove|\breplace|\bfill)/iu;

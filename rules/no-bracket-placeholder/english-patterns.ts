@@ -34,7 +34,7 @@ const BODY =
 export const FIELD_WORD = /^(?:Name|Names|Date|Dates|Title|Company|Client|Customer|Supplier|Vendor|Contractor|Employer|Employee|Tenant|Landlord|Address|Amount|Number|City|State|Province|County|Country|Zip|Phone|Telephone|Fax|E-?mail|Location|Venue|Jurisdiction|Position|Signature|Signatory|Witness|Year|Month|Day|Price|Fee|Salary|Percentage|Currency|Department|Organi[sz]ation|Institution|University|Recipient|Sender|Party|Percent|Role|Insert|Blank|Manager|Supervisor|Candidate|Investor|Purchaser|Borrower|Lender|Licensor|Licensee|Deadline)$/u;
 export const FIELD_WORD_UPPER = /^(?:NAMES?|DATES?|TITLE|COMPANY|CLIENT|CUSTOMER|SUPPLIER|VENDOR|CONTRACTOR|ADDRESS|AMOUNT|NUMBER|CITY|STATE|COUNTRY|PHONE|EMAIL|LOCATION|YEAR|MONTH|DAY|PRICE|FEE|PERCENTAGE|CURRENCY|DEPARTMENT|INSERT|BLANK|SIGNATURE|PROJECT|RECIPIENT|ORGANI[SZ]ATION|PARTY)$/u;
 /** Some words, the last of which names a value: `[Client Name]`, `[effective date]`. Clarifications (`[the company]`) are none. */
-export const FIELD_PHRASE = new RegExp(`^(?!(?:become|join|contact|per|each|every|the|this|that|these|those|its|their|his|her|our|my|no|same|in|on|at|of|for|to|by|and|or|is|was|a|an)\\b)(?:[\\p{L}\\d'’#&/-]{1,20}[ _-]){1,5}${HEAD}(?:\\s?\\(s\\)|\\s?#?\\d{1,2}|s)?$|^${BODY}(?:\\s?#?\\d{1,2})?$`, 'iu');
+export const FIELD_PHRASE = new RegExp(`^(?!(?:become|join|contact|per|each|every|the|this|that|these|those|its|their|his|her|our|my|no|same|in|on|at|of|for|to|by|and|or|is|was|a|an)\\b)(?:[\\p{L}\\d'’#&/]{1,20}[ _-]){1,5}${HEAD}(?:\\s?\\(s\\)|\\s?#?\\d{1,2}|s)?$|^${BODY}(?:\\s?#?\\d{1,2})?$`, 'iu');
 export const PARTY = /^(?:Party|Company|Client|Person|Supplier|Customer|Competitor|Member|Speaker|Stakeholder|Product|Project|Feature|Option|Item) [A-Z\d]$/u;
 
 /** Fields of proposal programs: `[Client.FirstName]`. */
@@ -70,4 +70,3 @@ export const CODE = /^[!^@#~&*?+=|/\\<>:;,.'"`-]|[,'"`\\=|]$|^\S*[=(){}:;<>&^*\\
 export const VALUE_DATE = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/u;
 export const VALUE_VERSION = /^[vV]?\d+(?:\.\d+){1,3}$/u;
 export const VALUE_AMOUNT = /^(?:[$€£¥￥]\s?\d[\d,.]*(?: ?(?:million|billion|k|m))?|\d[\d,.]*\s?(?:%|％|percent)|(?:\d[\d,.]*|\w+ \(\d+\))\s?(?:days?|weeks?|months?|years?|hours?)(?:\(s\))?|\d[\d,.]*)$/iu;
-export const LABEL_BEFORE = /(?:\b(?:date|dated|version|status|updated|revision|effective|deciders?|author|owner|approved)|版本号?|日期|时间|状态|修订|编制)\s?[：:]?\s*\*{0,2}$/iu;

@@ -23,7 +23,7 @@ const ABOUT =
 export function findVariables({ text }: Block): Variable[] {
   if (!/\{|«|<[<%]|%[A-Z]/u.test(text) || ABOUT.test(text)) return [];
   const found: Variable[] = [];
-  const hasQuotation = /«\s|\s»|«[^»]{0,60}[ ,.][^»]{0,60}»/u.test(text);
+  const hasQuotation = /«\s|\s»|«[^«»]{0,60}[ ,.]/u.test(text);
   for (const match of text.matchAll(VARIABLE)) {
     const [token] = match;
     const before = text.slice(Math.max(0, match.index - 2), match.index);

@@ -43,7 +43,7 @@ export function judgeBracket(bracket: Bracket): Verdict {
 
 /** A key, a button, a field of a form on a screen. What asks the writer may stand behind 选择, but not on a button. */
 function isControl({ inner, before, after }: Bracket): boolean {
-  if (DATE_WORD.test(inner) && !/[\p{Script=Han}a-z]/iu.test(`${before.slice(-1)}${after.slice(0, 1)}`)) return false;
+  if (DATE_WORD.test(inner) && (before.endsWith('-') || after.startsWith('-'))) return false;
   if (UI_BEFORE.test(before) || UI_AFTER.test(after)) return true;
   return UI_CHOOSE_BEFORE.test(before) && !zh.ASK.test(inner);
 }

@@ -106,6 +106,17 @@ testRule(noBracketPlaceholder, [
     'ask 【此处插入图1】',
     'field [您的职位]',
   ),
+  text(
+    'the hints of a template and what it says about them',
+    '测试报告\n版本 <1.0>\n[注：本模板中用方括号标出的文字供编写时参考，发布前应予删除。]\n<日/月/年>\t<x.x>\t<详细信息>\t<姓名>\n1. 简介\n[本文档的简介应概括全文。]',
+    'filled <1.0>',
+    'ask [注：本模板中用方括号标出的文字供编写时参考，发布前应予删除。]',
+    'field <日/月/年>',
+    'blank <x.x>',
+    'style <详细信息>',
+    'field <姓名>',
+    'ask [本文档的简介应概括全文。]',
+  ),
   text('a choice in angle brackets', '经研究，<同意/不同意>立项。', 'choice <同意/不同意>'),
 
   // Company
@@ -173,6 +184,20 @@ testRule(noBracketPlaceholder, [
     'blank [$________]',
     'blank [__]',
   ),
+  text(
+    'a letter: salutation, amount, position',
+    'Dear [Candidate Name]:\nYou will be paid [$Amount] a year by [Employer].',
+    'field [Candidate Name]',
+    'blank [$Amount]',
+    'field [Employer]',
+  ),
+  text(
+    'notes to the drafter',
+    '[Note to drafter: choose one of the two clauses.]\n[Optional clause: the supplier shall insure the goods.]\n[For individual buyers use the following block:]',
+    'ask [Note to drafter: choose one of the two clauses.]',
+    'ask [Optional clause: the supplier shall insure the goods.]',
+    'ask [For individual buyers use the following block:]',
+  ),
   text('an empty place before a unit', 'Notice is given within [ ] days, and the cap is $[  ].', 'blank [ ]', 'blank [  ]'),
   text('a nested blank is one place', 'Payable to [Account number: [____]] in full.', 'blank [____]'),
   text(
@@ -235,6 +260,20 @@ testRule(noBracketPlaceholder, [
     'ask <insert name>',
     'ask <Your Company>',
     'ask <describe the scope here>',
+  ),
+  markdown(
+    'brackets that Markdown takes for links',
+    '主持人：[姓名](职务)，见[通知](通知.md)和[说明](https://example.com)。\n\n- [Use Case Name](URL)\n',
+    'field [姓名]',
+    'field [Use Case Name]',
+  ),
+  markdown(
+    'cells of a table in angle brackets, beside certain ones',
+    '# <incident title>\n\n**Date**: <YYYY-MM-DD>\n\n| Action | Owner |\n|---|---|\n| <action item> | <owner> |\n',
+    'field <incident title>',
+    'ask <YYYY-MM-DD>',
+    'style <action item>',
+    'style <owner>',
   ),
   markdown(
     'several phrases in angle brackets',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Block, defineRule, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import type { Bracket, Kind } from './bracket.ts';
 import { type Decision, type Judged, readCompany } from './document-company.ts';
-import { findTags } from './find-tags.ts';
+import { findHiddenBrackets } from './find-hidden-brackets.ts';
 import { findVariables } from './find-variables.ts';
 import { judgeBracket } from './judge-bracket.ts';
 import { scanBrackets } from './scan-brackets.ts';
@@ -141,7 +141,7 @@ export default defineRule({
         if (!isTaken) judged.push({ bracket, verdict: judgeBracket(bracket) });
       }
     }
-    for (const bracket of findTags(document)) judged.push({ bracket, verdict: judgeBracket(bracket) });
+    for (const bracket of findHiddenBrackets(document)) judged.push({ bracket, verdict: judgeBracket(bracket) });
     reportMergeFields(document, options.templating ? null : report);
     const company = readCompany(document, judged);
     let coveredUntil = 0;

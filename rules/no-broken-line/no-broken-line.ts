@@ -48,6 +48,7 @@ export default defineRule({
       },
       { format: 'text', text: '一、主要做法\n村“两委”牵头建立台账，逐户落实“一户一\n策”帮扶措施。\n', finds: ['策'] },
       {
+        format: 'markdown',
         text: '## Coverage\n\nThe survey reached every depot that opened before the spring and\n\nwas repeated in autumn with the same questions.\n',
         finds: ['was'],
       },
@@ -60,6 +61,7 @@ export default defineRule({
         note: { en: 'A quotation over two paragraphs opens in both.', zh: '引文分为两段时，每段开头都有引号。' },
       },
       {
+        format: 'markdown',
         text: '## Setup\n\nInstall it with the package manager that you already use\n\nnpm install is enough for most projects\n',
         note: { en: 'The name of a command, and no sentence.', zh: '以命令名开头，不是半句话。' },
       },

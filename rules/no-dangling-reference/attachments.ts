@@ -82,12 +82,12 @@ function readList(blocks: readonly Block[]): Named[] {
     const head = LIST_HEAD.exec(block.text);
     if (head === null) continue;
     const name = head[3] as string;
-    const number = head[2] === undefined ? valueOf(head[1]) : Number(head[2]);
+    const number = head[2] === undefined ? numeralValue(head[1]) : Number(head[2]);
     const list: Named[] = [{ number, name, block, start: block.text.length - name.length, end: block.text.length }];
     for (let index = block.index + 1; index < blocks.length; index++) {
       const next = blocks[index] as Block;
       const line = LIST_LINE.exec(next.text) ?? LIST_HEAD.exec(next.text)?.slice(1);
-      const value = line == null ? 0 : valueOf(line[1] ?? line[0]);
+      const value = line == null ? 0 : numeralValue(line[1] ?? line[0]);
       const text = (line?.[2] ?? '') as string;
       if (value !== (list[list.length - 1] as Named).number + 1 || text === '') break;
       list.push({ number: value, name: text, block: next, start: next.text.length - text.length, end: next.text.length });
@@ -118,7 +118,7 @@ function readBodies(blocks: readonly Block[]): Named[] {
         break;
       name += next.text;
     }
-    return [{ number: valueOf(head[1]), name, block, start: 0, end: block.text.length }];
+    return [{ number: numeralValue(head[1]), name, block, start: 0, end: block.text.length }];
   });
 }
 
@@ -130,12 +130,12 @@ function readMentions(blocks: readonly Block[]): Named[] {
     return [...block.text.matchAll(MENTION)].flatMap((match) => {
       const at = match.index + match[0].indexOf('附件');
       if (OF_ANOTHER.test(block.text.slice(Math.max(0, at - 6), at))) return [];
-      return [{ number: valueOf(match[2] ?? match[4]), name: '', block, start: at, end: match.index + match[0].length }];
+      return [{ number: numeralValue(match[2] ?? match[4]), name: '', block, start: at, end: match.index + match[0].length }];
     });
   });
 }
 
-function valueOf(numeral: string | undefined): number {
+function numeralValue(numeral: string | undefined): number {
   if (numeral === undefined) return 0;
   return /^\d/u.test(numeral) ? Number(numeral) : (parseChineseNumeral(numeral) ?? 0);
 }

@@ -71,12 +71,13 @@ function parse(numeral: string): number {
 
 function findEnglish(block: Block, { paths }: Own): PartFault[] {
   if (paths.size <= FEWEST || !/(?:section|clause|article|chapter|part)s?\s+\d/iu.test(block.text)) return [];
+  const isDeep = [...paths].some((path) => path.includes('.'));
   return [...block.text.matchAll(REFERENCE_EN)].flatMap((match) => {
     const name = match[1] as string;
     const end = match.index + match[0].length;
     const number = match[3] as string;
     // With figures only on the outermost level, a deeper one may be a clause without a heading.
-    if (paths.has(number) || (number.includes('.') && ![...paths].some((path) => path.includes('.')))) return [];
+    if (paths.has(number) || (number.includes('.') && !isDeep)) return [];
     const sentence = block.sentences.find(({ range }) => range.start <= match.index && match.index < range.end)?.text ?? block.text;
     if (!/^[A-Z]/u.test(name) || ELSEWHERE_EN.test(block.text.slice(end, end + 60)) || OTHER_SOURCE_EN.test(sentence)) return [];
     return [{ block, start: end - name.length, end, name }];

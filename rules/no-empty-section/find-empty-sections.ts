@@ -15,6 +15,7 @@ export function findEmptySections(document: ReportDocument, allowTableOnly: bool
   const { outline } = document;
   const contents = new Map(outline.all.map((section) => [section, readContent(section, allowTableOnly)]));
   const lastWithLabel = new Map(outline.all.map((section) => [normalise(section.label), section]));
+  const families = tallyFamilies(outline.all, contents);
   const found: EmptySection[] = [];
   for (const [index, section] of outline.all.entries()) {
     const content = contents.get(section) as Content;
@@ -22,7 +23,7 @@ export function findEmptySections(document: ReportDocument, allowTableOnly: bool
     if (isExempt(section) || leadsOn(outline.all[index + 1], section)) continue;
     // A line of a table of contents without page numbers: the heading itself comes later.
     if (content.kind === 'empty' && lastWithLabel.get(normalise(section.label)) !== section) continue;
-    if (section.heading.depth === null && !isPlainSection(document, section, contents)) continue;
+    if (section.heading.depth === null && !isPlainSection(document, section, families)) continue;
     found.push({ section, kind: content.kind, blocks: content.blocks });
   }
   return found;
@@ -74,7 +75,7 @@ function endsSection({ role }: Block, { heading }: Section): boolean {
 function isNothing({ role, node }: Block): boolean {
   if (role === 'marker' || role === 'closing' || role === 'contents') return true;
   if (role !== 'other') return false;
-  if (node.type === 'html') return /^\s*<!--[^]*-->\s*$/u.test(node.value) || /^\s*<a\s[^>]*>\s*<\/a>\s*$/u.test(node.value);
+  if (node.type === 'html') return /^\s*<!--[\s\S]*-->\s*$/u.test(node.value) || /^\s*<a\s[^>]*>\s*<\/a>\s*$/u.test(node.value);
   return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml';
 }
 
@@ -110,17 +111,41 @@ function leadsOn(next: Section | undefined, { heading }: Section): boolean {
  * Without Markdown a short numbered line is a heading or an item of a list. It is a heading where its siblings have text beneath them;
  * where they have none, all of them are items.
  */
-function isPlainSection(document: ReportDocument, section: Section, contents: ReadonlyMap<Section, Content>): boolean {
+function isPlainSection(document: ReportDocument, section: Section, families: ReadonlyMap<string, Family>): boolean {
   const { number } = section.heading;
   if (number === null || isListEntry(document.blocks, section)) return false;
-  const family = (section.parent?.children ?? document.outline.sections).filter(
-    ({ heading }) => heading.number?.style === number.style && heading.depth === null,
-  );
-  if (family.length === 1) return standsAlone(section);
+  const { size, filled, sentences } = families.get(familyOf(section)) as Family;
+  if (size === 1) return standsAlone(section);
   // Among sentences that need nothing beneath them a short one is a sentence too.
-  if (/[。；]$/u.test(section.block.text) && family.every((sibling) => sibling === section || isStatement(sibling))) return false;
-  const filled = family.filter((sibling) => contents.get(sibling)?.kind !== 'empty').length;
-  return standsAlone(section) ? filled * 2 >= family.length : filled * 3 >= family.length * 2;
+  if (/[。；]$/u.test(section.block.text) && sentences === size - 1) return false;
+  return standsAlone(section) ? filled * 2 >= size : filled * 3 >= size * 2;
+}
+
+/** Plain headings with one kind of number under one heading. */
+interface Family {
+  size: number;
+  /** With something beneath them. */
+  filled: number;
+  /** That say everything by themselves. */
+  sentences: number;
+}
+
+function tallyFamilies(sections: readonly Section[], contents: ReadonlyMap<Section, Content>): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const section of sections) {
+    if (section.heading.depth !== null) continue;
+    const key = familyOf(section);
+    const family = families.get(key) ?? { size: 0, filled: 0, sentences: 0 };
+    family.size++;
+    if (contents.get(section)?.kind !== 'empty') family.filled++;
+    if (isStatement(section)) family.sentences++;
+    families.set(key, family);
+  }
+  return families;
+}
+
+function familyOf({ parent, heading }: Section): string {
+  return `${parent?.block.index ?? -1} ${heading.number?.style ?? ''}`;
 }
 
 function normalise(label: string): string {

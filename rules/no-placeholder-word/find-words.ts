@@ -114,9 +114,13 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   }
   if (note.startsWith('TK'))
     return note === 'TKTK' || isCell || (opens && /^\s?(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
+  if (MEASURED_AFTER.test(after)) return true;
   if (SPOKEN_BEFORE.test(before) && !isCell) return false;
   return !/^\s?[=(]\s?to be/iu.test(after);
 }
+
+/** `TBD万元`, `TBD年`: what is counted or dated is not spoken of. */
+const MEASURED_AFTER = /^\s?(?:[万亿]?元|[万亿]?吨|年(?!度)|月|日|%|％|个|人(?!员)|次|户|亩|公里|家|项(?!目))/u;
 
 /** Under a heading like “TODO” or “Roadmap”. */
 function isPlanned({ outline, title }: ReportDocument, { range }: Block): boolean {
@@ -133,7 +137,7 @@ function findChinese(
   const isState = role === 'table-cell' && listsStates;
   const each = (pattern: RegExp, messageId: (match: RegExpExecArray) => Word['messageId'] | null): void => {
     for (const match of text.matchAll(pattern)) {
-      if (isQuoted(text, match.index)) continue;
+      if (isQuoted(text, match.index) && !isBracketedInTitle(text, match.index)) continue;
       const id = messageId(match);
       if (id !== null) add(id, match.index, match[0].length);
     }
@@ -147,6 +151,11 @@ function findChinese(
   // Under a heading of its own it is all that was written; beside a label it may be settled that nothing is settled.
   each(UNDECIDED_ZH, (match) => (role === 'body' && text.length <= match[0].length + 1 ? 'doubtful' : 'undecided'));
   each(LACKING_ZH, (match) => (stands(match) ? 'doubtful' : 'undecided'));
+}
+
+/** `《（待补充）》`: no document is named so. */
+function isBracketedInTitle(text: string, at: number): boolean {
+  return /《[（(【[]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** In brackets, after a label, or alone. */

@@ -14,7 +14,7 @@ const CLOSERS = '）)”」』》】〕';
 const CLAUSE_END = /[，。；：！？…,;:!?\n]/u;
 const MASK = /[XxＸ×某]{2,}|[*＊]{2,}|某/u;
 /** What may follow the last item: `XX网等众多媒体`. */
-const AFTER_LAST = /[等和及与共各在的]/gu;
+const AFTER_LAST = /[等和及与共各在]/gu;
 /** What may stand before the first item: `走访了A村`. */
 const BEFORE_FIRST = /(?:了|在|到|和|对|从|以|的|括|含|为|有|是|与|向|赴|由|及|访|取|请|系|盖)$/u;
 
@@ -57,16 +57,31 @@ function compare(text: string, series: readonly Range[]): DuplicateItem[] {
   const last = series.length - 1;
   const head = series[0] as Range;
   const firstItem = text.slice(head.start, head.end);
+  let isWhole = true;
   const placeOf = (item: string): Range | undefined =>
-    places.get(item) ?? (endsInItem(firstItem, item) ? { start: head.end - item.length, end: head.end } : undefined);
+    places.get(item) ?? (isWhole && endsInItem(firstItem, item) ? { start: head.end - item.length, end: head.end } : undefined);
   for (const [index, range] of series.entries()) {
     const item = text.slice(range.start, range.end);
+    if (index > 0 && index < last && !isPlain(item)) {
+      // Another series begins in it: `农业、林业等部门引导农业、林业生产`.
+      places.clear();
+      isWhole = false;
+      continue;
+    }
     const known = index === last ? (startsOf(item).find((start) => placeOf(start) !== undefined) ?? item) : item;
     const first = index === 0 ? undefined : placeOf(known);
     if (first === undefined) places.set(item, range);
     else if (isItem(known)) found.push({ item: known, first, second: { start: range.start, end: range.start + known.length }, isMasked: MASK.test(known) });
   }
   return found;
+}
+
+const LONGEST_PLAIN = 10;
+/** Words of a clause, which no item of a plain series has. */
+const CLAUSE_WORD = /[的或是在为由被把将应须可等]|以及|进行|[\d.．]/u;
+
+function isPlain(item: string): boolean {
+  return item.length <= LONGEST_PLAIN && !CLAUSE_WORD.test(item);
 }
 
 function endsInItem(firstItem: string, item: string): boolean {
@@ -97,7 +112,7 @@ export function findDuplicateItemsEn(text: string): DuplicateItem[] {
   for (const { 0: whole, index } of text.matchAll(SERIES_EN)) {
     const places = new Map<string, Range>();
     for (const match of whole.matchAll(ITEM_EN)) {
-      const item = match[1] as string;
+      const item = (match[1] as string).replace(/^(?:the|an?|its|our|their) /u, '');
       const end = index + match.index + match[0].length;
       const range = { start: end - item.length, end };
       const first = places.get(item.toLowerCase());

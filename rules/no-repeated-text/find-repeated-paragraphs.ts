@@ -11,6 +11,8 @@ const SHORTEST = { zh: 40, en: 120 } as const;
 /** Near-duplicates must be longer: a sentence with another name in it is a phrase that people use. */
 const SHORTEST_NEAR = { zh: 100, en: 300 } as const;
 const ALIKE = 0.8;
+/** The beginning tells. */
+const LONGEST_COMPARED = 20_000;
 /** Paragraphs compared with each one: the first that share a hash with it. */
 const MOST_CANDIDATES = 4;
 
@@ -33,7 +35,7 @@ export function findRepeatedParagraphs(blocks: readonly Block[]): RepeatedParagr
     }
     exact.set(key, block);
     if (text.length < SHORTEST_NEAR[language]) continue;
-    const own = shinglesOf(key);
+    const own = shinglesOf(key.slice(0, LONGEST_COMPARED));
     const sketch = sketchOf(own);
     const twin = candidates(sketch, bySketch).find((candidate) => similarity(own, shingles.get(candidate) as ReadonlySet<number>) >= ALIKE);
     if (twin !== undefined) found.push({ first: twin, second: block, isExact: false });

@@ -39,6 +39,11 @@ testRule(noRepeatedText, [
   { name: 'quoted names are items of their own', format: 'text', text: body('开展“进社区、进校园”和“进社区、进企业”活动。') },
   { name: 'a series begins anew after a comma', format: 'text', text: body('走访青石村、白塔村，调研青石村、红旗村。') },
   { name: 'items that share a word are different', format: 'text', text: body('再动员、再部署、再落实，谋划发展、推动发展。') },
+  {
+    name: 'another series may begin in an item',
+    format: 'text',
+    text: body('农业、林业、渔业等部门应当引导农业、林业、渔业生产者，检查生产、经营、运输以及产品储存、经营、使用情况。'),
+  },
   { name: 'figures repeat by chance', format: 'text', text: body('三个季度分别为12、15、12件，占比为三成、三成、四成。').replace('三成、三成', '三成、五成') },
   {
     name: 'an item that stands twice in an English series',

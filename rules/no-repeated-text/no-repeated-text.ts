@@ -54,11 +54,11 @@ export default defineRule({
     bad: [
       { format: 'text', text: '一、工作情况\n走访青石村、白塔村、青石村等村，收集意见建议。\n', finds: ['青石村'] },
       { format: 'text', text: '一、工作情况\n认真抓好问题整改。全力抓好问题整改，确保见效；。\n', finds: ['抓好问题整改。全力抓好问题整改', '；。'] },
-      { text: '## Scope\n\nThe review covers the the depots, the risk, cost and risk of each..\n', finds: ['the the', 'risk', '..'] },
+      { format: 'markdown', text: '## Scope\n\nThe review covers the the depots, the risk, cost and risk of each..\n', finds: ['the the', 'risk', '..'] },
     ],
     good: [
       { format: 'text', text: '一、工作情况\n再动员、再部署、再落实，达到了规范经营的目的的确不易，研究研究再说。\n' },
-      { text: '## Scope\n\nHe had had enough, and that that is so is plain: yes, yes and yes...\n' },
+      { format: 'markdown', text: '## Scope\n\nHe had had enough, and that that is so is plain: yes, yes and yes...\n' },
     ],
   },
   check({ document, report }) {

@@ -36,10 +36,16 @@ function search(document: ReportDocument, block: Block, { kind, pattern, isOwnLi
     const end = match.index + match[0].trimEnd().length;
     if (isOwnLine === true && !isWhole(text, start, end)) return [];
     if (isQuoted(text, start, end)) return [];
+    // An item of a list of other things is an example; a list of people calls them all.
+    if (kind === 'mention' && isExample(text.slice(Math.max(0, start - 12), start))) return [];
     if (kind === 'mention' && ACCOUNT.test(text.slice(Math.max(0, start - 6), start))) return [];
     if (kind === 'doubt' && !isDoubt(document, block, start, end)) return [];
     return [{ kind, block, start, end }];
   });
+}
+
+function isExample(before: string): boolean {
+  return before.endsWith('、') && !/[@＠][^、，。]{1,8}、$/u.test(before);
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

@@ -83,6 +83,7 @@ testRule(rule, [
     findings: ['1:19-1:35 #pastedComment =Commented [JS1]:'],
   },
   { name: 'Markdown: the range is right behind an escape', text: '完成\\*投资（再核实一下）。', findings: ['1:7-1:14 =（再核实一下）'] },
+  { name: 'several people are called', format: 'text', text: '@李明、@王强 请补充第二部分。', findings: ['1:1-1:4 =@李明', '1:5-1:8 =@王强'] },
   // Finished texts
   { name: 'readers who are asked to check', format: 'text', text: '请各单位认真核实后于5月8日前报送，表格再核对一遍。' },
   { name: 'a note under a paper', format: 'text', text: '（此件公开发布）\n（请于5月8日前反馈）\n（联系人：李明）' },
@@ -92,6 +93,7 @@ testRule(rule, [
   { name: 'accounts and addresses', format: 'text', text: '据微博@平安江北 通报，官方抖音号@江北文旅局 同步发布，邮箱为a@b.com、李明@example.com。' },
   { name: 'a quoted question', format: 'text', text: '群众问：“为什么办不了？？？”窗口当场答复。' },
   { name: 'a single mark', format: 'text', text: '怎么看？怎么办？加油！' },
+  { name: 'an item of a list of examples', format: 'text', text: '常见批注有荧光标记、@张三、问号等。' },
   { name: 'a stage in which papers are sent', format: 'text', text: '城市管理条例（征求意见稿）\n现公开征求意见。' },
   { name: 'a draft as a subject', format: 'text', text: '会议审议了预算草案（草稿）和报告初稿。' },
   { name: 'code', text: 'Run `ls data.???` and `@john please check`.' },

@@ -28,12 +28,16 @@ function isSameOrHigher({ outline }: ReportDocument, block: Block, heading: Bloc
   return own !== null && next !== null && next.block === heading && next.level <= own.level;
 }
 
+const SITE_NOTICE = /(?:隐藏|省略)\s*\d+\s*个?字|\d+ (?:more )?words/u;
+
 /** An ellipsis where a section or the text ends, or alone in its paragraph; null when the block ends otherwise. */
 export function findEllipsis(passage: Passage): string | null {
   const { text, follower, items, language } = passage;
   const end = endOf(text);
   const mark = ELLIPSIS.exec(end)?.[0];
   if (mark === undefined || (items !== null && !holdsSentence(passage))) return null;
+  // `……此处隐藏4926个字……` tells that text is missing; that is the finding of another rule.
+  if (SITE_NOTICE.test(end)) return null;
   if (ONLY_ELLIPSIS.test(end)) return mark;
   // An ellipsis may close a list that goes on by custom: `教育、医疗、养老……`, `等……`, `red, green, blue...`.
   if (language === 'zh' ? /(?:等|、[^，。；：、]{1,12})(?:…+|\.{3,})$/u.test(end) : /,[^.;:]*,[^.;:]*$/u.test(text)) return null;

@@ -1,5 +1,5 @@
 import type { Block, BlockRole, ReportDocument } from '../../src/rule/index.ts';
-import { type LoneMark, scanPairs } from './scan-pairs.ts';
+import { type LoneMark, MOST_LONE, scanPairs } from './scan-pairs.ts';
 
 export interface PlacedMark extends LoneMark {
   readonly block: Block;
@@ -36,8 +36,8 @@ const READ: ReadonlySet<BlockRole> = new Set([
   'addressee',
 ]);
 
-/** How many paragraphs further on a mark may be closed: a quotation is long, the name of a work is wrapped once at most. */
-const REACH: Readonly<Record<string, number>> = { '“': 40, '「': 40, '『': 40, '（': 8, '《': 1, '【': 1, '〔': 1, '[': 1 };
+/** How many paragraphs further on a mark may be closed: a quotation is long, the name of a work is wrapped. */
+const REACH: Readonly<Record<string, number>> = { '“': 40, '「': 40, '『': 40, '（': 8, '《': 3, '【': 1, '〔': 1, '[': 1 };
 
 /** More open marks than this are noise; the oldest are given up. */
 const MOST_PENDING = 64;
@@ -58,7 +58,7 @@ export function matchAcross({ blocks, language }: ReportDocument): Lone {
     const own = scanPairs(block.text)
       .map((mark): PlacedMark => ({ ...mark, block }))
       .filter((mark) => !isEscaped(mark));
-    if (own.length === 0) continue;
+    if (own.length === 0 || own.length >= MOST_LONE) continue;
     const { rest, found } = takeWrongMarks(own, pending);
     for (const pair of found) wrong.push(pair);
     for (const mark of rest) {

@@ -101,6 +101,11 @@ testRule(noUnclosedPair, [
   },
   { name: 'quotations in English do the same', text: '## Letter\n\n“We counted the cash at all desks.\n\n“We found no gap.”\n' },
   { name: 'a note in brackets may run over paragraphs', format: 'text', text: '一、附注\n（本表数据截至六月底。\n以后按季更新。）\n二、其他\n无。\n' },
+  {
+    name: 'a note on how a statute was passed may have lost its first line',
+    format: 'text',
+    text: '临湖市文明行为促进条例\n2022年10月21日临湖市第十届人民代表大会常务委员会第七次会议通过）\n第一条 为了促进文明行为，制定本条例。\n',
+  },
   { name: 'mixed widths close one another', format: 'text', text: '一、主要做法\n各单位（含街道)按月报送，各社区(含小区）按周报送。\n' },
   { name: 'a straight quotation mark closes a curly one', format: 'text', text: '一、主要做法\n落实“三包"责任，建立"一户一策”台账。\n' },
   { name: 'the marks of other input methods close too', format: 'text', text: '一、主要做法\n落实“三包〞责任，建立〝一户一策〞台账。\n' },

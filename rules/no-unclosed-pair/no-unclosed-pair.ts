@@ -48,8 +48,8 @@ export default defineRule({
       { format: 'text', text: '一、主要做法\n建立“包、带、帮机制，逐项落实帮扶措施。\n', finds: ['“'] },
       { format: 'text', text: '一、主要做法\n召开”社区工委”联席会议，研究解决停车难问题。\n', finds: ['”'] },
       { format: 'text', text: '一、主要做法\n印发《物业服务管理办法（试行》，明确各方责任。\n', finds: ['（'] },
-      { text: '## Findings\n\nAll depots keep the log (see the second annex. The sums agree.\n', finds: ['('] },
-      { text: '## Findings\n\nRun the check:\n\n```sh\nnpm test\n\n## Conclusion\n\nAll is well.\n', finds: ['```'] },
+      { format: 'markdown', text: '## Findings\n\nAll depots keep the log (see the second annex. The sums agree.\n', finds: ['('] },
+      { format: 'markdown', text: '## Findings\n\nRun the check:\n\n```sh\nnpm test\n\n## Conclusion\n\nAll is well.\n', finds: ['```'] },
     ],
     good: [
       {
@@ -58,7 +58,7 @@ export default defineRule({
         note: { en: 'Each paragraph of a quotation opens, the last one closes.', zh: '引文分段，每段开头用引号，最后一段收尾。' },
       },
       { format: 'text', text: '一、工作要求\n要做到：1）台账清楚；2）责任到人（含街道);3）按月通报。\n' },
-      { text: '## Notes\n\nThe interval [0, 1) is half open :) and so is (1, 2].\n' },
+      { format: 'markdown', text: '## Notes\n\nThe interval [0, 1) is half open :) and so is (1, 2].\n' },
     ],
   },
   check({ document, report }) {
@@ -67,6 +67,8 @@ export default defineRule({
       const found = mark.block.text[mark.at] as string;
       const range = rangeOf(mark);
       if (mark.isCloser) {
+        // Notes on how a statute was passed and amended are copied without their first line.
+        if (mark.block.role === 'note' || mark.block.role === 'subtitle') continue;
         report({ messageId: 'loneCloser', range, data: { mark: openerOf(found), closer: found }, facts: { kind: 'lone-closer' } });
         continue;
       }

@@ -23,7 +23,10 @@ export function openerOf(closer: string): string {
   return closer === ')' ? '(' : (OPENER_OF.get(WIDE[closer] ?? closer) ?? closer);
 }
 
-/** The marks of a paragraph that have no partner in it, in order. Linear. */
+/** A paragraph with so many marks without a partner is noise and no prose. */
+export const MOST_LONE = 32;
+
+/** The marks of a paragraph that have no partner in it, in order; of noise only the first. Linear. */
 export function scanPairs(text: string): LoneMark[] {
   const open: LoneMark[] = [];
   const crossed: LoneMark[] = [];
@@ -44,6 +47,7 @@ export function scanPairs(text: string): LoneMark[] {
       continue;
     }
     if (takeLast(open, crossed, pair)) continue;
+    if (closers.length >= MOST_LONE) return closers;
     if (isHalfOpenInterval(open, crossed, pair)) continue;
     if (pair === '“' && straight > 0) straight--;
     else if (pair !== '（' || !isItemNumber(text, index)) closers.push({ pair, isCloser: true, at: index });

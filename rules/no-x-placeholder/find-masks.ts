@@ -10,7 +10,7 @@ import { FORMULA } from './patterns.ts';
  */
 export function findMasks(text: string, usesBold: boolean): Token[] {
   if (!/[*＊]/u.test(text) || /^[\s*＊]+$/u.test(text)) return [];
-  const bold = usesBold ? boldRanges(text) : [];
+  const bold = boldRanges(text).filter(({ start, end }) => usesBold || isBoldWord(text.slice(start + 2, end - 2)));
   const runs = [...text.matchAll(/[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isFormula = FORMULA.test(text);
   return freeRanges(runs, bold)
@@ -49,6 +49,17 @@ const BOLD = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu;
 function boldRanges(text: string): Range[] {
   return [...text.matchAll(BOLD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+/**
+ * Words between two pairs of stars are bold, even where nothing else in the text is, unless they read like what follows a mask:
+ * punctuation (`**街道、**镇`) or a noun that a name goes before (`**县召开的**会议`).
+ */
+function isBoldWord(words: string): boolean {
+  return words.length >= 2 && words.length <= 30 && !/[，。；、：！？]/u.test(words) && !NAMED.test(words);
+}
+
+const NAMED =
+  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|公司|集团|单位|同志|书记|主任|总书记|新时代|等|的|年|月|日|届|次|个|名|人|万|亿|元|%|％)/u;
 
 /** A line that is bold as a whole, or opens with a bold label, shows that `**` is markup in this text. */
 export function looksBold(text: string): boolean {

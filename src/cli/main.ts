@@ -108,6 +108,15 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
     },
   });
   addShowCommand(program, {
+    name: 'names',
+    description: 'the units, places, people and years that a text speaks of, counted',
+    formats: ['pretty', 'json'],
+    run: async (args) => {
+      const { showNames } = await import('./names-command.ts');
+      exitWith(await showNames(args, io));
+    },
+  });
+  addShowCommand(program, {
     name: 'text',
     description: 'the text as read, which ranges and columns refer to',
     formats: ['text'],

@@ -1,0 +1,26 @@
+import { blanks, deletedNumbers, ellipses, emptyQuotes } from './families/blanks.ts';
+import { knownCodes, letterCodes, overSubstitution } from './families/codes.ts';
+import { asterisks, maskedAmounts, maskedDates, ordinals, singleX, xRuns } from './families/masks.ts';
+import { anonymousNames, brackets, placeholderWords, prompts } from './families/words.ts';
+import type { Family } from './plant.ts';
+
+/** All ways of damaging a text, in the order of the table. */
+export const families: readonly Family[] = [
+  xRuns,
+  singleX,
+  maskedDates,
+  maskedAmounts,
+  ordinals,
+  asterisks,
+  letterCodes,
+  knownCodes,
+  overSubstitution,
+  deletedNumbers,
+  blanks,
+  emptyQuotes,
+  ellipses,
+  brackets,
+  placeholderWords,
+  anonymousNames,
+  prompts,
+];
