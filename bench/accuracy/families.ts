@@ -1,4 +1,4 @@
-import { blanks, deletedNumbers, ellipses, emptyQuotes } from './families/blanks.ts';
+import { blanks, deletedCounts, deletedNumbers, ellipses, emptyQuotes } from './families/blanks.ts';
 import { knownCodes, letterCodes, overSubstitution } from './families/codes.ts';
 import { asterisks, maskedAmounts, maskedDates, ordinals, singleX, xRuns } from './families/masks.ts';
 import { anonymousNames, brackets, placeholderWords, prompts } from './families/words.ts';
@@ -16,6 +16,7 @@ export const families: readonly Family[] = [
   knownCodes,
   overSubstitution,
   deletedNumbers,
+  deletedCounts,
   blanks,
   emptyQuotes,
   ellipses,

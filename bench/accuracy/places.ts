@@ -46,7 +46,7 @@ export const placeNames = ({ find, language }: Source): Token[] =>
 export const bodyNames = ({ find, language }: Source): Token[] =>
   language === 'zh'
     ? find(
-        /(?<=^|[，。、；：（“\n《 ]|[由经])(?!各|有关|相关|本|该|其他|上级|主管|国务院|直属|中央|或|和)(\p{Script=Han}{2,6})(?<![的和与及等对向由])(?=局(?![部面势限])|委(?=[、，。；）负牵会])|办公室|公司|集团|中心(?![城环任])|大学|学院|医院|银行|街道|厅(?!局))/gmu,
+        /(?<=^|[，。、；：（\n《 ]|[由经])(?!各|有关|相关|本|该|其他|上级|主管|国务院|直属|中央|或|和)(\p{Script=Han}{2,6})(?<![的和与及等对向由])(?=局(?![部面势限])|委(?=[、，。；）负牵会])|办公室|公司|集团|中心(?![城环任])|大学|学院|医院|银行|街道|厅(?!局))/gmu,
       )
     : [];
 
@@ -71,8 +71,9 @@ export const values = ({ find, language }: Source): Token[] =>
     ? find(/^\p{Script=Han}{2,8}[：:] ?([^：:\n，。；]{2,24})$/gmu)
     : find(/^(?:[-*] )?(?:\*\*)?[A-Z][a-z]+(?: [a-z]+)?:(?:\*\*)? ([^:\n]{2,40})$/gmu);
 
-/** The whole of a paragraph of prose. */
-export const paragraphs = ({ find }: Source): Token[] => find(/^(?![#|>\-*+\d（(【[一二三四五六七八九十第 \t])[^\n]{30,}[。.]$/gmu);
+/** The whole of a paragraph of prose; English texts are wrapped, so that a line of them may be a part of one. */
+export const paragraphs = ({ find, language }: Source): Token[] =>
+  language === 'zh' ? find(/^(?![#|>\-*+\d（(【[一二三四五六七八九十第 \t])[^\n]{30,}。$/gmu) : find(/(?<=\n\n)(?![#|>\-*+\d ])[^\n]{30,}\.(?=\n\n)/gu);
 
 export const titleOf = ({ text, format }: Source): Token | null => {
   const match = format === 'markdown' ? /^# +(.+)$/mu.exec(text) : /^(.+)$/mu.exec(text);
@@ -83,9 +84,10 @@ export const titleOf = ({ text, format }: Source): Token | null => {
 };
 
 /** The first lines that end in a colon: who the text is for. */
-export const addresseeOf = ({ text, language }: Source): Token | null => {
+export const addresseeOf = ({ text, language, format }: Source): Token | null => {
   if (language === 'en') return null;
-  const match = /^([^\n：。，]{4,80})：$/mu.exec(text.slice(0, 400));
+  const head = text.split('\n', 8).join('\n');
+  const match = format === 'text' ? /^([^\n：。，]{4,80})：$/mu.exec(head) : null;
   const addressee = match?.[1];
   return match === null || addressee === undefined || /如下|讲话|同志们/u.test(addressee)
     ? null

@@ -10,6 +10,8 @@ export interface Phrase {
 }
 
 const LONGEST_SENTENCE = 160;
+/** An English phrase has two words at least. */
+const TWO_WORDS = /[A-Za-z]{2}[^A-Za-z]{1,3}[A-Za-z]/u;
 
 /** What an assistant says to the person who asked, in the text that he asked for. */
 export function findPhrases(document: ReportDocument): Phrase[] {
@@ -18,7 +20,7 @@ export function findPhrases(document: ReportDocument): Phrase[] {
   const phrases: Phrase[] = [];
   for (const block of document.blocks) {
     if (block.text === '' || block.role === 'quote') continue;
-    const patterns = hasChinese && /\p{Script=Han}/u.test(block.text.slice(0, 40)) ? [...CHINESE] : /[A-Za-z]/u.test(block.text) ? ENGLISH : [];
+    const patterns = hasChinese && /\p{Script=Han}/u.test(block.text.slice(0, 40)) ? CHINESE : TWO_WORDS.test(block.text) ? ENGLISH : [];
     let last = -1;
     for (const phrase of patterns) {
       const found = search(block, phrase);

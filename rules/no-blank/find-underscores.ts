@@ -5,7 +5,7 @@ import { type Blank, characterAfter, characterBefore, type Evidence } from './bl
  * `snake__case`), paths and lines that are nothing but a rule are none.
  */
 export function findUnderscores(text: string, { language }: Evidence): Blank[] {
-  if (!/[_＿]{2}/u.test(text) || !/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]|[_＿]\p{Script=Han}[：:]/u.test(text)) return [];
+  if (!/[_＿]{2}/u.test(text) || !/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]|[_＿](?:\p{Script=Han}[：:]|[省市县区镇局委厅院校])/u.test(text)) return [];
   const blanks: Blank[] = [];
   for (const match of text.matchAll(/[_＿]{2,}/gu)) {
     const start = match.index;
@@ -22,7 +22,7 @@ interface Run {
   readonly language: 'zh' | 'en';
 }
 
-const COUNTS = /^[ \u3000]?[年月日号元万亿人次个期项届家户条件名场轮批时分天]/u;
+const COUNTS = /^[ \u3000]?(?:[年月日号元万亿人次个期项届家户条件名场轮批时分天亩吨米台份套辆间所座]|公里|小时|平方|公顷|千米|千瓦)/u;
 const HAN_OR_MARK = /[\p{Script=Han}：:，。、；（）《》“”$¥￥%％]/u;
 
 function isBlank({ text, start, end, language }: Run): boolean {

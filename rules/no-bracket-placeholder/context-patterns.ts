@@ -5,7 +5,10 @@ export const SUBJECT =
   /占位符|占位文|方括号|尖括号|花括号|中括号|六角括号|模板(?:语法|变量|引擎|语言)|插值|\bplaceholders?\b|\b(?:square|angle|curly) brackets?\b|\bcurly braces?\b|\bmail[- ]merge\b|\btemplat(?:e|ing) (?:syntax|variables?|engines?|languages?)\b|\binterpolat/iu;
 
 /** The template's own legend: what stands in such brackets is to be replaced. */
-export const LEGEND =
+export function isLegend(text: string): boolean {
+  return /括号|标[黄红]|[黄红]色|[[【〔]|brac/i.test(text) && LEGEND.test(text);
+}
+const LEGEND =
   /(?:方括号|尖括号|花括号|中括号|六角括号|括号|【[\s…]*】|\[[\s…]*\]|〔[\s…]*〕|标[黄红]|黄色|红色)[^。\n]{0,24}(?:替换|填写|填入|修改为|改为|更换|补充|待填)|(?:替换|填写|补充)[^。\n]{0,16}(?:方括号|尖括号|花括号|括号)(?:中|内|里)|\b(?:text|words|items?|fields?|everything|information|details|content)\b[^.\n]{0,24}\b(?:brackets?|braces)\b[^.\n]{0,40}\b(?:replaced?|filled?|completed?|deleted?|updated?|removed?|customi[sz]ed?)\b|\b(?:replace|complete|fill (?:in|out)|update|customi[sz]e)\b[^.\n]{0,40}\b(?:brackets?|braces|bracketed)\b/iu;
 
 /** An example follows: only with a quotation mark, for 如 also introduces what a report names. */

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../src/rule/index.ts';
 import type { Bracket, Style, Verdict } from './bracket.ts';
-import { COLON_BEFORE, CURRENCY_BEFORE, LEGEND, UNIT_AFTER } from './context-patterns.ts';
+import { COLON_BEFORE, CURRENCY_BEFORE, isLegend, UNIT_AFTER } from './context-patterns.ts';
 import { VALUE_DATE } from './english-patterns.ts';
 
 export interface Judged {
@@ -36,7 +36,7 @@ export function readCompany(document: ReportDocument, all: readonly Judged[]): C
   const blanks = countStyles(all, ({ verdict }) => verdict.certainty === 'certain' && verdict.kind === 'blank');
   const siblings = readSiblings(all);
   const crowds = readCrowds(all);
-  const hasLegend = document.blocks.some(({ text }) => text.length <= 400 && LEGEND.test(text));
+  const hasLegend = document.blocks.some(({ text }) => text.length <= 400 && isLegend(text));
   const of = (counts: ReadonlyMap<Style, number>, { style }: Bracket): number => counts.get(style) ?? 0;
 
   return {

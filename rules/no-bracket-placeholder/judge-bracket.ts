@@ -26,7 +26,7 @@ const DOTS = /^(?:\.{2,6}|…{1,2}|。{2,6}|·{2,6}|(?:\. ){2}\.)$/u;
 export function judgeBracket(bracket: Bracket): Verdict {
   const { style, inner, before, after } = bracket;
   if (bracket.opensBlock && bracket.closesBlock && style !== 'round' && inner.length > 16 && TEMPLATE_NOTE.test(inner)) return certain('ask');
-  if (bracket.isSubject || EXAMPLE_BEFORE.test(before) || SPOKEN_BEFORE.test(before)) return NONE;
+  if (bracket.isSubject || isExample(before)) return NONE;
   if (style === 'round') return judgeRound(bracket);
   if (LINK_AFTER.test(after)) return NONE;
   if (isControl(bracket)) return NONE;
@@ -41,6 +41,11 @@ export function judgeBracket(bracket: Bracket): Verdict {
   return asLabel(bracket, verdict);
 }
 
+/** Both look at what a quotation mark opens, and few brackets have one before them. */
+function isExample(before: string): boolean {
+  return (/[“"'‘「『`]$/u.test(before) && EXAMPLE_BEFORE.test(before)) || (/[“"「]/u.test(before) && SPOKEN_BEFORE.test(before));
+}
+
 /** A key, a button, a field of a form on a screen. What asks the writer may stand behind 选择, but not on a button. */
 function isControl({ inner, before, after }: Bracket): boolean {
   if (DATE_WORD.test(inner) && (before.endsWith('-') || after.startsWith('-'))) return false;
@@ -50,8 +55,8 @@ function isControl({ inner, before, after }: Bracket): boolean {
 
 /** `（此处填写…）`, `(insert name here)`: brackets of the language itself hold anything, so only words that ask count. */
 function judgeRound({ inner }: Bracket): Verdict {
-  if (ROUND_ZH.test(inner) && !ROUND_ZH_TRAP.test(inner)) return certain('ask');
-  return inner.length <= 72 && ROUND_EN.test(inner) ? certain('ask') : NONE;
+  if (/[填补插输键添粘附写替删]/u.test(inner) && ROUND_ZH.test(inner) && !ROUND_ZH_TRAP.test(inner)) return certain('ask');
+  return inner.length <= 72 && /^[a-z]/i.test(inner) && ROUND_EN.test(inner) ? certain('ask') : NONE;
 }
 
 const ROUND_ZH =

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/rule/index.ts';
 import { type Bracket, REACH, type Style } from './bracket.ts';
-import { LEGEND, SUBJECT } from './context-patterns.ts';
+import { isLegend, SUBJECT } from './context-patterns.ts';
 
 const OPENERS: ReadonlyMap<string, Style> = new Map([
   ['[', 'square'],
@@ -60,7 +60,7 @@ export function scanBrackets(block: Block, source: string): Bracket[] {
     stack.length = depth;
     if (at + 1 - start <= (closes === 'angle' ? LONGEST_ANGLE : LONGEST)) pairs.push({ style: closes, start, end: at + 1 });
   }
-  const isSubject = pairs.length > 0 && SUBJECT.test(text) && !LEGEND.test(text);
+  const isSubject = pairs.length > 0 && SUBJECT.test(text) && !isLegend(text);
   return pairs
     .filter(({ style, start, end }) => style !== 'angle' || isTight(text, start, end))
     .sort((a, b) => a.start - b.start || b.end - a.end)

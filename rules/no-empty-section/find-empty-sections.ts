@@ -1,5 +1,4 @@
-import type { Block, ReportDocument, Section } from '../../src/rule/index.ts';
-import { isContentless } from './contentless.ts';
+import { type Block, isContentless, type ReportDocument, type Section, showsNothing } from '../../src/rule/index.ts';
 import { isListEntry, isStatement, standsAlone } from './plain-heading.ts';
 
 /** A section without text of its own or beneath. */
@@ -49,7 +48,7 @@ function readContent(section: Section, allowTableOnly: boolean): Content {
   for (const block of section.blocks) {
     if (block === section.block) continue;
     if (endsSection(block, section)) break;
-    if (isNothing(block)) continue;
+    if (showsNothing(block)) continue;
     if (block.role === 'table-cell' && block.cell !== null) {
       hasBlankRow ||= block.text === '' && !block.cell.isHeader;
       if (block.text !== '') cells.push(block);
@@ -69,14 +68,6 @@ function readContent(section: Section, allowTableOnly: boolean): Content {
 function endsSection({ role }: Block, { heading }: Section): boolean {
   if (role === 'attachment-note') return true;
   return heading.depth === null && (role === 'signature' || role === 'date');
-}
-
-/** What shows nothing to a reader: rules, link definitions, comments, tokens of content systems, a closing formula. */
-function isNothing({ role, node }: Block): boolean {
-  if (role === 'marker' || role === 'closing' || role === 'contents') return true;
-  if (role !== 'other') return false;
-  if (node.type === 'html') return /^\s*<!--[\s\S]*-->\s*$/u.test(node.value) || /^\s*<a\s[^>]*>\s*<\/a>\s*$/u.test(node.value);
-  return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml';
 }
 
 /** `- [ ]`, which says nothing without words. */

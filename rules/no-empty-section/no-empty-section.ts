@@ -10,7 +10,7 @@ const options = z.strictObject({
 export default defineRule({
   id: 'no-empty-section',
   family: 'completeness',
-  presets: ['recommended', 'gongwen', 'english', 'template'],
+  presets: ['recommended', 'gongwen', 'english'],
   summary: {
     en: 'Disallow headings with nothing beneath them, or with placeholders only.',
     zh: '不允许标题下没有内容，或者只有占位符。',

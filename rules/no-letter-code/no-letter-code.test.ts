@@ -65,6 +65,32 @@ testRule(noLetterCode, [
   { name: 'in a table and a heading', text: '# 全Q工作总结\n\n| 单位 | 数量 |\n| --- | --- |\n| Q委 | 3 |\n', findings: ['1:4-1:5 =Q', '5:3-5:4 =Q'] },
   { name: 'line endings of other systems', format: text, text: '第一段正常。\r\n全Q行动。\r\n', findings: ['2:2-2:3 =Q'] },
   { name: 'a code that is an entity in the source', text: '全&#81;行动起来。', findings: ['1:2-1:7 =&#81;'] },
+  {
+    name: 'a letter that completes ordinary words twice was put there by a replace-all',
+    format: text,
+    text: '各省、自治Q、直辖市：各地Q要统筹推进，各省（Q、市）要抓落实。',
+    findings: ['1:6-1:7 =Q', '1:14-1:15 =Q', '1:24-1:25 =Q'],
+  },
+  { name: 'a city and its offices', format: text, text: '关于S政协提案的答复，经会同S公安部门研究。', findings: ['1:3-1:4 =S', '1:15-1:16 =S'] },
+  {
+    name: 'a doubled code is two words that met',
+    format: text,
+    text: '全J动员，国家统计J负责，统计JJ长主持。',
+    findings: ['1:2-1:3 =J', '1:10-1:11 =J', '1:16-1:18 =JJ'],
+  },
+  {
+    name: 'a code with a number behind it, where it is one elsewhere',
+    format: text,
+    text: '全Q动员，江滨Q9个街道参加。',
+    findings: ['1:2-1:3 =Q', '1:8-1:9 =Q'],
+  },
+  {
+    name: 'known codes beside the words they belong to',
+    format: text,
+    text: '省级人民ZF贯彻党ZY部署，动用ZY储备粮。',
+    findings: ['1:5-1:7 =ZF', '1:10-1:12 =ZY', '1:17-1:19 =ZY'],
+  },
+  { name: 'a certain code that is the whole addressee', format: text, text: '关于防震减灾的报告\nGWY：\n现报告如下。', findings: ['2:1-2:4 =GWY'] },
   // Options
   { name: 'a named code needs only its place', format: text, text: '送T办公室阅。', options: { codes: { T: '厅' } }, findings: ['1:2-1:3 #known =T'] },
   {
@@ -79,6 +105,7 @@ testRule(noLetterCode, [
   { name: 'names of objects are no codes', format: text, text: '用constructor法建模。', options: { codes: {} } },
   { name: 'allowed letters', format: text, text: '全Q动员，省RD部署。', options: { allow: ['Q'] }, findings: ['1:7-1:9 =RD'] },
   // Traps
+  { name: 'one word that a letter completes may be an accident', format: text, text: '游戏社Q很受欢迎，城S是片名。' },
   { name: 'grades and shares', format: text, text: '全A级景区，D级危房，A股和H股，E类人才。' },
   { name: 'things that are shaped or named by a letter', format: text, text: 'B超、T台、K线、U盘、Y型路口、全T恤、我G网络。' },
   { name: 'abbreviations', format: text, text: 'GDP与CPI、PPP项目、EPC模式、ICU床位、AI应用、APP政府端。' },

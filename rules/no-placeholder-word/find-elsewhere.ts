@@ -42,7 +42,9 @@ function findImages(document: ReportDocument): Place[] {
 
 function findAddresses(document: ReportDocument): Place[] {
   const inProse = document.blocks.flatMap(({ text, prose, role }) =>
-    role === 'code' ? [] : [...text.matchAll(ADDRESS)].map((match) => prose.toSource({ start: match.index, end: match.index + match[0].length })),
+    role === 'code' || !text.includes('@')
+      ? []
+      : [...text.matchAll(ADDRESS)].map((match) => prose.toSource({ start: match.index, end: match.index + match[0].length })),
   );
   const inFrontMatter = document.nodes('yaml').flatMap((node) => {
     const start = node.position?.start.offset;

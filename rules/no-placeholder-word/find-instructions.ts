@@ -37,10 +37,9 @@ export function findInstructions(document: ReportDocument): Instruction[] {
   const { outline, language, title } = document;
   const isZh = language === 'zh';
   const asks = isZh ? ASKS_ZH : ASKS_EN;
-  if (title !== null && GUIDE.test(title.text)) return [];
   const written = outline.all.filter((section) => textOf(section).length > 0 && !documentsCode(section));
   const pure = written.filter((section) => holdsOnly(section, asks));
-  if (pure.length === 0) return [];
+  if (pure.length === 0 || (title !== null && GUIDE.test(title.text))) return [];
   const isSure = isZh && pure.some((section) => textOf(section).some((block) => SURELY_ZH.test(wordsOf(block))));
   if (pure.length < (isSure ? 1 : LEAST_SECTIONS)) return [];
   const alsoAsks = isZh ? ALSO_ASKS_ZH : ALSO_ASKS_EN;

@@ -41,9 +41,12 @@ export function readCompany({ blocks, title }: ReportDocument): Company {
     for (const match of text.matchAll(/\bto be [a-z]{4,12}["”’]? \((TBD|TBC|TBA)\)/giu)) defined.add((match[1] as string).toUpperCase());
     for (const match of text.matchAll(/^(TBD|TBC|TBA|TK)\s?(?:[(=:–—-]|means|stands for)\s?[(“"]?to be\b/giu)) defined.add((match[1] as string).toUpperCase());
   }
+  const hasNotes = blocks.some(({ text }) => /TODO|FIXME/u.test(text));
+  const hasLorem = blocks.some(({ text }) => /lorem/i.test(text));
   return {
-    speaksOfNotes: /\b(?:TODO|FIXME)s?\b.|\bto-?do (?:list|app|comment)|占位符/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_NOTES.test(text)),
-    speaksOfLorem: /lorem/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_LOREM.test(text)),
+    speaksOfNotes:
+      hasNotes && (/\b(?:TODO|FIXME)s?\b.|\bto-?do (?:list|app|comment)|占位符/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_NOTES.test(text))),
+    speaksOfLorem: hasLorem && (/lorem/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_LOREM.test(text))),
     defined,
     listsStates: blocks.some(({ role, text }) => role === 'table-cell' && STATES.test(text)),
   };
@@ -71,7 +74,8 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
   for (const match of text.matchAll(NOTE_EN))
     if (isNote(text, match, block, document, company)) add(/TODO|FIXME/u.test(match[0]) ? 'certain' : 'doubtful', match.index, match[0].length);
   if (!company.speaksOfLorem) for (const match of text.matchAll(LOREM)) if (!isQuoted(text, match.index)) add('certain', match.index, match[0].length);
-  for (const match of text.matchAll(PENDING_EN)) {
+  const isPending = /to be |coming soon/i.test(text);
+  for (const match of isPending ? text.matchAll(PENDING_EN) : []) {
     const token = match[1] as string;
     const start = match.index + match[0].length - token.length;
     // A long sentence that ends in “is to be decided.” reports a fact; a short one leaves a gap.
@@ -79,9 +83,9 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
     if (/^coming/iu.test(token)) continue;
     add('doubtful', start, token.length);
   }
-  const soon = COMING_SOON.exec(text);
+  const soon = isPending ? COMING_SOON.exec(text) : null;
   if (soon !== null && role !== 'heading') add('doubtful', text.toLowerCase().lastIndexOf('coming soon'), (soon[1] as string).length);
-  if (role !== 'heading' && role !== 'title' && FILLER_EN.test(text)) add('filler', 0, text.length);
+  if (role !== 'heading' && role !== 'title' && /^[a-z]/i.test(text) && FILLER_EN.test(text)) add('filler', 0, text.length);
   if (/[待暂此这在容字据片格单]/u.test(text)) findChinese(block, company, add);
   return withoutOverlaps(words);
 }
@@ -103,8 +107,11 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   const start = match.index;
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(start + note.length, start + note.length + 16);
-  if (company.defined.has(note) || SPOKEN_AFTER.test(after) || isQuoted(text, start)) return false;
-  if (before.endsWith('$') && !note.startsWith('TK')) return false;
+  if (company.defined.has(note)) return false;
+  if (!note.startsWith('TK') && MEASURED_AFTER.test(after)) return true;
+  if (SPOKEN_AFTER.test(after) || isQuoted(text, start)) return false;
+  // `$TODO` is a variable, `$TBD` a sum.
+  if (before.endsWith('$') && /^(?:TODO|FIXME)$/u.test(note)) return false;
   const opens = before.trim() === (block.number?.text ?? '') || /[(（[【|:：]\s?$/u.test(before);
   const isCell = block.role === 'table-cell' && text === note;
   if (note === 'TODO' || note === 'FIXME') {
@@ -114,13 +121,12 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   }
   if (note.startsWith('TK'))
     return note === 'TKTK' || isCell || (opens && /^\s?(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
-  if (MEASURED_AFTER.test(after)) return true;
   if (SPOKEN_BEFORE.test(before) && !isCell) return false;
   return !/^\s?[=(]\s?to be/iu.test(after);
 }
 
 /** `TBD万元`, `TBD年`: what is counted or dated is not spoken of. */
-const MEASURED_AFTER = /^\s?(?:[万亿]?元|[万亿]?吨|年(?!度)|月|日|%|％|个|人(?!员)|次|户|亩|公里|家|项(?!目))/u;
+const MEASURED_AFTER = /^\s?(?:[万亿]?元|[万亿]?吨|年(?!度)|月|日|%|％|个|人(?!员)|次|户|亩|公里|家|项(?!目)|小时|分钟|天)/u;
 
 /** Under a heading like “TODO” or “Roadmap”. */
 function isPlanned({ outline, title }: ReportDocument, { range }: Block): boolean {

@@ -2,6 +2,13 @@ import { testRule } from '../../src/testing/test-rule.ts';
 import noPlaceholderWord from './no-placeholder-word.ts';
 
 testRule(noPlaceholderWord, [
+  {
+    name: 'what is counted or dated is not spoken of',
+    format: 'text',
+    text: '减除费用TBC万元，申办TBD年运动会。',
+    findings: ['1:5-1:8 =TBC', '1:13-1:16 =TBD'],
+  },
+  { name: 'no document is named so', format: 'text', text: '根据《（待核实）》的规定执行。', findings: ['1:5-1:8 =待核实'] },
   { name: '待补充 in brackets', format: 'text', text: '培训经费（待补充）万元。', findings: ['1:6-1:9 #certain =待补充'] },
   { name: '待补 in brackets', format: 'text', text: '会员资源包（待补）', findings: ['1:7-1:9 #certain =待补'] },
   { name: '待填写 after a label', format: 'text', text: '责任人：待填写', findings: ['1:5-1:8 #certain =待填写'] },

@@ -1,5 +1,19 @@
 import type { Block } from '../../src/rule/index.ts';
-import { ABOUT, BARE_CODE, BROKEN_FIELD, FIELD_CODE, PROMPT_EN, PROMPT_LONE, PROMPT_OTHER, PROMPT_ZH, QUOTE_AFTER, QUOTE_BEFORE } from './patterns.ts';
+import {
+  ABOUT,
+  BARE_CODE,
+  BROKEN_FIELD,
+  CUE_EN,
+  CUE_OTHER,
+  CUE_ZH,
+  FIELD_CODE,
+  PROMPT_EN,
+  PROMPT_LONE,
+  PROMPT_OTHER,
+  PROMPT_ZH,
+  QUOTE_AFTER,
+  QUOTE_BEFORE,
+} from './patterns.ts';
 
 export type PromptKind = 'prompt' | 'broken-field' | 'field-code';
 
@@ -21,9 +35,9 @@ export function findPrompts({ text }: Block): Prompt[] {
   };
   if (/错误|錯誤|未找到|Error|No table|Fehler|Erreur|エラー/iu.test(text)) search(BROKEN_FIELD, 'broken-field');
   if (/\{|FORMAT|_Toc|_Ref/u.test(text)) search(FIELD_CODE, 'field-code', ({ start, end }) => !BARE_CODE.test(text.slice(start, end)));
-  if (/\p{Script=Han}/u.test(text)) search(PROMPT_ZH, 'prompt');
-  search(PROMPT_EN, 'prompt');
-  search(PROMPT_OTHER, 'prompt');
+  if (CUE_ZH.test(text)) search(PROMPT_ZH, 'prompt');
+  if (CUE_EN.test(text)) search(PROMPT_EN, 'prompt');
+  if (CUE_OTHER.test(text)) search(PROMPT_OTHER, 'prompt');
   search(PROMPT_LONE, 'prompt', (prompt) => fillsItsPlace(text, prompt));
   return withoutOverlaps(found);
 }

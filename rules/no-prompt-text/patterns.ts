@@ -1,6 +1,7 @@
 /**
  * The words that Word, WPS and slide programs show where nothing has been written yet, and those they show where a field has lost its target.
  * Collected from the programs' own interface texts. Every pattern is linear: no nested quantifier, no unbounded gap.
+ * The long ones take long to compile, so each has a cue: what must stand in a text before the pattern is tried.
  */
 
 const OBJECT_ZH = '(?:文字|文本|正文|标题|副标题|小标题|内容|日期|备注|页脚|页眉|图片|图表|表格|姓名|名称|关键字|摘要|公式|您的(?:文字|文本|标题|内容)|详细(?:文字|文本|内容)|简要(?:文字|文本|内容)|地址|公司名称|图标|媒体)';
@@ -21,13 +22,19 @@ export const PROMPT_ZH = new RegExp(
   'gu',
 );
 
+export const CUE_ZH = /[单点双]击|键入|鍵入|母版|请在[此这]|打在这里|复制您的|在此[框录]|此处添加|请替换|[[［](?:文档|选[取择]|公司|作者)|按一下|選擇一個/u;
+
 /** `[Document title]` and its like are the prompts of Word's own cover pages; with other words in them brackets belong to `no-bracket-placeholder`. */
 export const PROMPT_EN =
   /\bClick (?:or tap )?(?:here )?to enter (?:text|a date|your [a-z]{3,12}|a title)\b\.?|\bClick (?:or tap )?here to (?:add|type|enter) (?:text|a title|your [a-z]{3,12})\b\.?|\bClick (?:the )?icon to add (?:a )?(?:picture|chart|table|media|SmartArt graphic|online image)\b\.?|\bClick to add (?:title|text|subtitle|notes|a title)\b\.?|\bClick to edit (?:the )?(?:Master|outline|title) (?:title |subtitle )?(?:text )?(?:styles?|format)\b\.?|\bEdit Master text styles\b|\bChoose a building block\.|\bType chapter title \(level \d\)|\[(?:Type|Pick|Enter) (?:the )?(?:text|here|document title|document subtitle|company name|company address|author name|date|abstract|a quote|your name|your address|recipient name|sender name|phone number|fax number|subject)[^\]\n]{0,160}\]|\[(?:Document title|Document subtitle|Draw your reader in|Grab your reader[’']s attention|Cite your source here|Course title|Author Name|Publish Date|Insert picture here)[^\]\n]{0,160}\]|\bTo get started right away, just (?:tap|click) any placeholder text\b/giu;
 
+export const CUE_EN = /click|edit master|building block|chapter title|placeholder text|\[(?:type|pick|enter|document|draw|grab|cite|course|author|publish|insert)/i;
+
 /** The prompts of other languages turn up in documents made from foreign templates. */
 export const PROMPT_OTHER =
   /(?:Haga|Haz) clic o pulse aquí para escribir texto\.?|Elija un elemento\.|Klicken oder tippen Sie(?: hier)?, um (?:Text|ein Datum) einzugeben\.?|Wählen Sie ein Element aus\.|Cliquez ou appuyez ici pour entrer (?:du texte|une date)\.?|Choisissez un élément\.|Clique ou toque aqui para (?:inserir|introduzir) (?:o )?texto\.?|クリックまたはタップして(?:テキスト|日付)を入力してください。?/giu;
+
+export const CUE_OTHER = /cli[cq]|un elemento|klicken|ein element|un élément|クリック/i;
 
 /** A short sentence that prose may hold too; it is a prompt where it fills the place of a value. */
 export const PROMPT_LONE = /选择一项[。.]|Choose an item\.|(?:单击|点击)?添加(?:标题|文本)|输入(?:标题|文本)|Enter text here\.?|Insert text here\.?/giu;

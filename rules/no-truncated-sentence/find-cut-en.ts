@@ -2,7 +2,7 @@ import { type Cut, type CutOptions, endsInReference, isEmphasised } from './cut.
 import { isBreak, leadsUpTo } from './follower.ts';
 import { closesItems } from './item-runs.ts';
 import { countWords, type Habits, holdsSentence, type Passage } from './passage.ts';
-import { ENDS_IN_ADDRESS, ENDS_IN_WORD, endOf, FUNCTION_WORD_EN, GOES_ON_EN, PARTICLE_EN, PHRASAL_END_EN, SOURCE_LINE } from './patterns.ts';
+import { ENDS_IN_WORD, endOf, endsInAddress, FUNCTION_WORD_EN, GOES_ON_EN, PARTICLE_EN, PHRASAL_END_EN, SOURCE_LINE } from './patterns.ts';
 
 const FEWEST_FOR_WORD = 12;
 const FEWEST_FOR_COMMA = 5;
@@ -36,7 +36,7 @@ export function findCutEn(passage: Passage, { minWordsEn }: CutOptions, habits: 
     words < minWordsEn ||
     !ENDS_IN_WORD.test(end) ||
     SOURCE_LINE.test(text) ||
-    ENDS_IN_ADDRESS.test(end)
+    endsInAddress(end)
   )
     return null;
   if (passage.items !== null && !(holdsSentence(passage) && closesItems(passage.items))) return null;

@@ -7,10 +7,10 @@ import {
   ANNOUNCES_ZH,
   CLOSED,
   DANGLING_MARK_ZH,
-  ENDS_IN_ADDRESS,
   ENDS_IN_QUOTED_WORD,
   ENDS_IN_WORD,
   endOf,
+  endsInAddress,
   FUNCTION_WORD_ZH,
   GOES_ON_ZH,
   LABELLED_ZH,
@@ -89,7 +89,7 @@ function isProse(passage: Passage, minLength: number): boolean {
 
 /** Particulars are no sentences: `出席：张三、李四`, contact lines, sources, references, addresses. */
 function isLabel({ text }: Passage): boolean {
-  if (SOURCE_LINE.test(text) || ENDS_IN_ADDRESS.test(endOf(text))) return true;
+  if (SOURCE_LINE.test(text) || endsInAddress(endOf(text))) return true;
   return LABELLED_ZH.test(text) && !/[。！？；]/u.test(text) && (!/[，,]/u.test(text) || /[：:][^：:]*[：:]/u.test(text));
 }
 

@@ -1,7 +1,7 @@
 import { type Block, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
 import type { Follower } from './follower.ts';
 import { closesItems, type ItemRun } from './item-runs.ts';
-import { CLOSED, ENDS_IN_WORD, endOf, ONLY_ELLIPSIS, TRAILING_MARKER } from './patterns.ts';
+import { CLOSED, ENDS_IN_WORD, endOf, ONLY_ELLIPSIS, trailingMarker } from './patterns.ts';
 
 /** The prose of one block whose end is judged. */
 export interface Passage {
@@ -24,7 +24,7 @@ export function readPassage(block: Block, follower: Follower, run: ItemRun | nul
   const items = role === 'list-item' || isItemLikeOthers(block, follower, run) ? run : null;
   if (role !== 'body' && role !== 'run-in-heading' && items === null) return null;
   const from = role === 'run-in-heading' ? (block.heading?.proseEnd ?? 0) : (block.number?.range.end ?? 0);
-  const end = prose.text.length - (TRAILING_MARKER.exec(endOf(prose.text))?.[0].length ?? 0);
+  const end = prose.text.length - trailingMarker(prose.text);
   const raw = prose.text.slice(from, end);
   const text = raw.trim();
   const language = readLanguage(text);

@@ -26,8 +26,12 @@ export const ONLY_ELLIPSIS = /^(?:…+|\.{3,}|。{3,}|⋯+)$/u;
 export const GOES_ON_ZH = /^[，。、；：！？）”’》〉】〕」』,;:!?)]/u;
 export const GOES_ON_EN = /^(?:[a-z]|[,;:!?)\]])/u;
 
-/** Half of a pay wall's pair that is glued to the end of a paragraph hides how the paragraph ends. */
-export const TRAILING_MARKER = /(?:\s*(?:\\?#{2}\s?[a-z]{4,20}\s?#{2}|\\?\[\/[a-z_-]{3,24}\\?\]|\\?\[(?:hide|pay|paid|rihide|reply|vip|login)\\?\]|<\/?paid>))+\s*$/iu;
+/** Half of a pay wall's pair that is glued to the end of a paragraph hides how the paragraph ends. Answers with the length, 0 without one. */
+export function trailingMarker(text: string): number {
+  const end = endOf(text);
+  return /[#\]>]\s*$/u.test(end) ? (TRAILING_MARKER.exec(end)?.[0].length ?? 0) : 0;
+}
+const TRAILING_MARKER = /(?:\s*(?:\\?#{2}\s?[a-z]{4,20}\s?#{2}|\\?\[\/[a-z_-]{3,24}\\?\]|\\?\[(?:hide|pay|paid|rihide|reply|vip|login)\\?\]|<\/?paid>))+\s*$/iu;
 
 /**
  * Words after which a Chinese sentence must go on. 通过, 根据 and 由 are left out: 会议通过, 依据 and 事由 end thousands of finished lines.
@@ -76,7 +80,10 @@ export const TITLE_END_ZH = /(?:方案|办法|规定|细则|通知|意见|报告
 export const LABELLED_ZH = /^[【[]?[^，。；：:\s]{1,10}[】\]]?\s*[：:]/u;
 export const SOURCE_LINE = /^(?:(?:资料|数据|图片|文字|信息|稿件)?来源|注|备注|说明|关键词|关键字|主题词|抄送|附|供稿|作者|编辑|审核|地址|电话|联系人|联系方式|网址|邮箱|参考文献|Keywords?|Source|Note|References?)\s*[：:]|^[▲△※*＊]|^\[\d{1,3}\]/iu;
 /** Addresses of the net end where they end. */
-export const ENDS_IN_ADDRESS = /(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|cn|org|net|gov|edu|io)(?:\/\S*)?)$/iu;
+export function endsInAddress(end: string): boolean {
+  return /[./@]/u.test(end) && ENDS_IN_ADDRESS.test(end);
+}
+const ENDS_IN_ADDRESS = /(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|cn|org|net|gov|edu|io)(?:\/\S*)?)$/iu;
 
 /** How a Chinese sentence of 20 to 39 characters begins when it is one and not a heading or a slogan. */
 export const SENTENCE_START_ZH =

@@ -29,7 +29,7 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   if (/\d$/u.test(before) && (length === 1 || /^(?:\d|[\s，。；、,.)）]|$)/u.test(after))) return false;
   if (/[A-Za-z./\\_]$/u.test(before) || /^[A-Za-z./\\_]/u.test(after)) return false;
   if (PRIVATE_NAME.test(before) && !/^(?:同志|书记|主任|局长|先生|女士)/u.test(after)) return false;
-  const hanBefore = /[\p{Script=Han}“‘《、，（]$/u.test(before);
+  const hanBefore = /[\p{Script=Han}“‘《、，（。：；]$/u.test(before);
   const hanAfter = /^[\p{Script=Han}”’》、，。；）%％]/u.test(after);
   if (length === 1) {
     // One star after a word is a footnote mark, or multiplies, unless what follows counts or names something.
@@ -37,6 +37,8 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   }
   if (length > 3) return hanBefore || hanAfter;
   if (before === '') return /^\p{Script=Han}/u.test(after);
+  // After a full stop or a colon two stars open bold words, unless what follows asks for a name.
+  if (/[。；：;:]$/u.test(before)) return NAMED.test(after);
   return hanBefore && (hanAfter || (after === '' && /\p{Script=Han}$/u.test(before)));
 }
 
@@ -59,9 +61,9 @@ function isBoldWord(words: string): boolean {
 }
 
 const NAMED =
-  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|公司|集团|单位|同志|书记|主任|总书记|新时代|等|的|年|月|日|届|次|个|名|人|万|亿|元|%|％)/u;
+  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|大学|学院|医院|银行|中心|企业|公司|集团|单位|同志|书记|主任|总书记|新时代|等|的|年|月|日|届|次|天|小时|公里|亩|家|项|户|场|件|条|个|名|人|万|亿|元|%|％)/u;
 
 /** A line that is bold as a whole, or opens with a bold label, shows that `**` is markup in this text. */
 export function looksBold(text: string): boolean {
-  return /^(?:[-•\d.、（）()一二三四五六七八九十\s]*)\*\*[^*\n]{2,60}\*\*(?:$|[：:。\s])/u.test(text) || /\*\*[^*\n]{1,40}[：:]\*\*/u.test(text);
+  return /^(?:[-•\d.、（）()一二三四五六七八九十\s]*)\*\*[^*\n]{2,60}\*\*(?:$|[：:。\s])/u.test(text) || /\*\*[^*\n。；]{1,40}[：:]\*\*/u.test(text);
 }

@@ -35,6 +35,7 @@ function singleKind(before: string, after: string): Kind {
 /** Between Chinese words or their marks, a word on one side at least. */
 function isFlanked(before: string, after: string): boolean {
   const left = before === '' || /[\p{Script=Han}，。；、：“‘（《,.;:(\s]$/u.test(before);
+  if (/[A-Za-z\d][ \u00a0]$/u.test(before)) return false;
   const right = after === '' || /^[\p{Script=Han}，。；、：”’）》,.;:)\s]/u.test(after);
   return left && right && (/\p{Script=Han}\s?$/u.test(before) || /^\s?\p{Script=Han}/u.test(after));
 }

@@ -4,6 +4,18 @@ import noXPlaceholder from './no-x-placeholder.ts';
 const text = 'text' as const;
 
 testRule(noXPlaceholder, [
+  {
+    name: 'a letter behind a Latin word is part of a name',
+    format: 'text',
+    text: 'X镇走访X个村，不得以Model X等型号指定品牌。',
+    findings: ['1:1-1:2 =X', '1:5-1:6 =X'],
+  },
+  {
+    name: 'stars for a body at the start of a sentence',
+    format: 'text',
+    text: '继续实施改造。**局牵头负责。\n甲方：***大学',
+    findings: ['1:8-1:10 #asterisk =**', '2:4-2:7 #asterisk =***'],
+  },
   // Runs
   { name: 'names the token and what to do', format: text, text: '走访XX户群众。', findings: ['1:3-1:5 “走访XX户群众”中的数字“XX”尚未填写，请核实后补上。'] },
   { name: 'a run for a name', format: text, text: 'xx同志主持会议。', findings: ['1:1-1:3 占位符“xx”尚未填写，请补上实际的名称、数字或文字。'] },

@@ -13,6 +13,24 @@ testRule(requireElements, [
   { name: 'a complete report is silent', format: 'text', text: reportText() },
   { name: 'a note after the date is no fault', format: 'text', text: reportText({ end: `${END}（此件公开发布）\n` }) },
   {
+    name: 'attachments after signature and date do not hide them',
+    format: 'text',
+    text: reportText({
+      end: '特此报告。\n附件：1.排查点位清单\n临河街道办事处\n2023年6月8日\n附件1\n排查点位清单\n一、东岸\n闸口两处，已清理。\n2023年5月1日前完成复查。\n',
+    }),
+  },
+  {
+    name: 'lines of distribution and printing after the date do not hide it',
+    format: 'text',
+    text: reportText({ end: `${END}抄送：区水务局，区应急管理局。\n临河街道办事处办公室　2023年6月9日印发\n` }),
+  },
+  {
+    name: 'without signature and date they are asked for before the attachments',
+    format: 'text',
+    text: reportText({ end: '特此报告。\n附件：1.排查点位清单\n附件1\n排查点位清单\n闸口两处，已清理。\n' }),
+    findings: ['4:6-4:6 #missingDate =', '4:6-4:6 #missingSignature ='],
+  },
+  {
     name: 'missing signature and date are reported at the end of the body',
     format: 'text',
     text: reportText({ end: '特此报告。\n' }),

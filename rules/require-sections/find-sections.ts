@@ -3,10 +3,12 @@ import { foldHeading } from './fold-heading.ts';
 
 /** A section that is asked for. */
 export interface WantedSection extends ProfileSection {
-  /** Who asks: the kind of document, or the configuration. */
-  readonly isConfigured: boolean;
+  /** Who asks: the kind of document, a template, or the configuration. */
+  readonly origin: 'profile' | 'template' | 'configuration';
   /** It must keep its place among the others. */
   readonly isOrdered: boolean;
+  /** The headings above it in the template, outermost first. */
+  readonly path?: readonly string[];
 }
 
 /** What a document has of one wanted section. */
@@ -26,8 +28,9 @@ export function findSections(document: ReportDocument, wanted: readonly WantedSe
   const { outline } = document;
   const openings = outline.all.length > 0 ? [] : proseBlocks(document).map((text) => text.slice(0, OPENING[document.language]));
   const timesWanted = new Map<string, number>();
+  const fold = rememberFolded();
   return wanted.map((section) => {
-    const matches = matcherFor(section);
+    const matches = matcherFor(section, fold);
     const headings = outline.all.filter(({ heading, label }) => matches(heading.title) || matches(label));
     // A title that is asked for twice (“Broader Impacts” of a proposal) needs two headings.
     const times = (timesWanted.get(section.title) ?? 0) + 1;
@@ -56,9 +59,19 @@ function proseBlocks(document: ReportDocument): readonly string[] {
 }
 
 /** Tests heading text by the pattern, or else by the title and the aliases, without white space, numbering and case. */
-export function matcherFor({ title, aliases = [], pattern }: ProfileSection): (text: string) => boolean {
+export function matcherFor({ title, aliases = [], pattern }: ProfileSection, fold = foldHeading): (text: string) => boolean {
   const names = new Set([title, ...aliases].map(foldHeading));
-  if (pattern === undefined) return (text) => names.has(foldHeading(text));
+  if (pattern === undefined) return (text) => names.has(fold(text));
   const expression = new RegExp(pattern, 'iu');
-  return (text) => expression.test(text) || expression.test(text.replace(/\s+/gu, '')) || names.has(foldHeading(text));
+  return (text) => expression.test(text) || expression.test(text.replace(/\s+/gu, '')) || names.has(fold(text));
+}
+
+/** Every wanted section is compared with every heading, so each heading is folded once. */
+function rememberFolded(): (text: string) => string {
+  const folded = new Map<string, string>();
+  return (text) => {
+    const known = folded.get(text) ?? foldHeading(text);
+    folded.set(text, known);
+    return known;
+  };
 }

@@ -200,6 +200,36 @@ testRule(requireSections, [
     ],
   },
   {
+    name: 'configured sections: two of five are missing, both are told, and numbers before the others do not hide them',
+    text: '# 月度工作报告\n\n## 一、主要工作\n\n走访企业三十户。\n\n## 二、工作成效\n\n任务全部完成。\n\n## 三、存在问题\n\n人手不足。\n\n## 四、问题的成因\n\n编制偏少。\n',
+    options: { sections: [{ title: '主要工作' }, { title: '工作成效' }, { title: '存在问题' }, { title: '问题成因' }, { title: '下一步打算' }] },
+    findings: ['17:6-17:6 缺少“下一步打算”部分（按配置必备）。', '17:6-17:6 缺少“问题成因”部分（按配置必备）；最接近的标题是“问题的成因”。'],
+  },
+  {
+    name: 'a required section with nothing but a placeholder counts as missing, at its heading',
+    text: markdown('Incident report: index outage', POST_MORTEM).replace('## Impact\n\nThe matter is told here in full.', '## Impact\n\nTBD'),
+    findings: ['7:4-7:10 Section “Impact” is there but holds only placeholders (required: incident report).'],
+  },
+  {
+    name: 'placeholders beneath lower headings count too',
+    text: markdown('Incident report: batch outage', POST_MORTEM).replace(
+      '## Root cause\n\nThe matter is told here in full.',
+      '## Root cause\n\n### Trigger\n\n[Describe the trigger]\n\n### Background\n\n- TODO\n',
+    ),
+    findings: ['15:4-15:14 #placeholderOnly =Root cause'],
+  },
+  {
+    name: 'a run-in heading with a mask behind it is not filled in either',
+    format: 'text',
+    text: '月度情况\n一、工作情况。走访企业三十户，解决难题五件。\n二、存在问题。XXXX。\n某某局\n2023年5月8日\n',
+    options: { profile: 'none', sections: [{ title: '工作情况' }, { title: '存在问题' }] },
+    findings: ['3:3-3:7 #placeholderOnly =存在问题'],
+  },
+  {
+    name: 'a picture, code or one real sentence fills a section, and an empty one is left to no-empty-section',
+    text: `${markdown('Incident report: image outage', without(POST_MORTEM, 'Impact', 'Timeline', 'Resolution'))}\n## Impact\n\n![graph](a.png)\n\n## Timeline\n\n\`\`\`\nTODO\n\`\`\`\n\n## Resolution\n`,
+  },
+  {
     name: 'configured sections are asked for in a text of no known kind, in their order',
     text: markdown('Release notes 4.2', ['Upgrading', 'Changes']),
     options: { sections: [{ title: 'Changes' }, { title: 'Upgrading' }, { title: 'Known issues', required: false }] },

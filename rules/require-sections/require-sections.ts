@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule, type Range, type ReportDocument } from '../../src/rule/index.ts';
-import { findMisplaced } from './find-misplaced.ts';
-import { type FoundSection, findSections } from './find-sections.ts';
+import { type Block, defineRule, type Range, type ReportDocument, type Template } from '../../src/rule/index.ts';
+import { findMisplaced, findMoved } from './find-misplaced.ts';
+import { type FoundSection, findSections, type WantedSection } from './find-sections.ts';
+import { findUnchanged } from './find-unchanged.ts';
 import { followsPlan } from './follows-plan.ts';
 import { findNearestHeading } from './nearest-heading.ts';
-import { collectWantedSections } from './wanted-sections.ts';
+import { holdsOnlyPlaceholders } from './only-placeholders.ts';
+import { templateSections } from './template-sections.ts';
+import { addConfiguredSections, profileSections } from './wanted-sections.ts';
 
 const section = z.strictObject({
   /** The heading as people would write it. Compared without numbering, white space and case. */
@@ -17,11 +20,23 @@ const section = z.strictObject({
   order: z._default(z.boolean(), true),
 });
 
+/** A template file as the configuration's reader puts it in place of the name. */
+const template = z.strictObject({
+  path: z.string(),
+  outline: z.array(z.strictObject({ title: z.string(), level: z.int(), path: z.array(z.string()) })),
+  sentences: z.array(z.string()),
+});
+
 const options = z.strictObject({
-  /** `auto` asks for what the document's kind needs, `none` only for the sections named here. */
+  /** `auto` asks for what the document's kind needs, `none` only for the sections named here or in a template. */
   profile: z._default(z.enum(['auto', 'none']), 'auto'),
   /** Sections that every document needs, in order, beside those of its kind. */
   sections: z._default(z.array(section), []),
+  /**
+   * A template (.md or .txt), seen from the configuration's file: its headings are asked for in place of those of the document's kind,
+   * and its sentences must not stand in the draft as they are. Programs may pass `{ path, text }`.
+   */
+  template: z.optional(z.union([z.string().check(z.minLength(1)), template])),
 });
 
 export default defineRule({
@@ -62,13 +77,30 @@ export default defineRule({
       en: 'The text does not seem to tell “{{title}}”, which is usual ({{kind}}).',
       zh: '文中似乎没有交代“{{title}}”（{{kind}}一般会写），请确认。',
     },
+    // What no-empty-section says of the section is said at the placeholders; here the demand for the section counts.
+    placeholderOnly: {
+      severity: 'error',
+      en: 'Section “{{title}}” is there but holds only placeholders (required: {{kind}}).',
+      zh: '“{{title}}”部分只有标题和占位符，等于没有写（{{kind}}必备）。',
+    },
     order: {
       severity: 'warning',
       en: '“{{title}}” stands before “{{after}}”; the usual order is the other way round.',
       zh: '“{{title}}”排在“{{after}}”之前，通常的顺序相反。',
     },
+    moved: {
+      severity: 'warning',
+      en: '“{{title}}” does not stand under “{{parent}}”, where the template has it.',
+      zh: '“{{title}}”不在“{{parent}}”之下，与模板的位置不同。',
+    },
+    unchanged: {
+      severity: 'warning',
+      en: 'This sentence stands word for word in the template {{template}}; write what applies here.',
+      zh: '这句话与模板 {{template}} 一字不差，请改写为本文的实际内容。',
+    },
   },
   options,
+  templates: ['template'],
   examples: {
     bad: [
       {
@@ -95,20 +127,23 @@ export default defineRule({
     ],
   },
   check({ document, options, report }) {
-    const found = findSections(document, collectWantedSections(document, options.sections, options.profile === 'auto'));
+    const used = readTemplateOption(options.template);
+    const found = findSections(document, addConfiguredSections(baseSections(document, used, options.profile), options.sections));
     const isPlanned = followsPlan(document, found);
-    const kindOf = (isConfigured: boolean): string => {
-      if (isConfigured) return document.language === 'zh' ? '按配置' : 'configuration';
-      return document.profile?.label[document.language] ?? '';
-    };
-    for (const [index, { wanted, isPresent }] of found.entries()) {
-      if (isPresent || wanted.demand === 'optional') continue;
+    for (const [index, { wanted, headings, isPresent }] of found.entries()) {
+      if (wanted.demand === 'optional') continue;
+      const data = { title: wanted.title, kind: kindOf(wanted, document) };
+      if (isPresent) {
+        const [first] = headings;
+        if (wanted.demand !== 'required' || first === undefined || !headings.every(holdsOnlyPlaceholders)) continue;
+        report({ messageId: 'placeholderOnly', range: first.heading.range, data, facts: { section: wanted.title, demand: wanted.demand } });
+        continue;
+      }
       const range = placeOf(document, found, index);
-      const data = { title: wanted.title, kind: kindOf(wanted.isConfigured) };
       const isHeading = (wanted.place ?? 'heading') === 'heading';
       const nearest = isHeading || wanted.demand === 'required' ? nearestLabel(document, found, index) : null;
       const facts = { section: wanted.title, demand: wanted.demand, ...(nearest === null ? {} : { nearest }) };
-      const isHint = wanted.demand === 'expected' && !wanted.isConfigured && !(isHeading && isPlanned);
+      const isHint = wanted.demand === 'expected' && wanted.origin === 'profile' && !(isHeading && isPlanned);
       if (isHint) report({ messageId: isHeading ? 'unplanned' : 'unstated', range, data, facts });
       else if (nearest === null) report({ messageId: wanted.demand === 'required' ? 'required' : 'expected', range, data, facts });
       else report({ messageId: wanted.demand === 'required' ? 'requiredNear' : 'expectedNear', range, data: { ...data, nearest }, facts });
@@ -122,8 +157,37 @@ export default defineRule({
         related: [{ message: { en: 'This should come first.', zh: '这一部分应在前。' }, range: after.heading.range }],
       });
     }
+    for (const { section: moved, title, parent } of findMoved(found, document.bodyEnd)) {
+      report({
+        messageId: 'moved',
+        range: moved.heading.range,
+        data: { title: moved.heading.title, parent: parent.heading.title },
+        facts: { section: title },
+        related: [{ message: { en: 'It belongs under this heading.', zh: '应在这个标题之下。' }, range: parent.heading.range }],
+      });
+    }
+    if (used === null) return;
+    for (const range of findUnchanged(document, used)) report({ messageId: 'unchanged', range, data: { template: used.path } });
   },
 });
+
+/** @throws when whoever read the configuration left the name of a file in it */
+function readTemplateOption(option: string | Template | undefined): Template | null {
+  if (typeof option === 'string') throw new TypeError(`the template ${option} was not read`);
+  return option ?? null;
+}
+
+/** A template says more than the kind of document, so it takes its place. */
+function baseSections(document: ReportDocument, used: Template | null, profile: 'auto' | 'none'): readonly WantedSection[] {
+  if (used !== null) return templateSections(used);
+  return profile === 'auto' ? profileSections(document) : [];
+}
+
+function kindOf({ origin }: WantedSection, { language, profile }: ReportDocument): string {
+  if (origin === 'configuration') return language === 'zh' ? '按配置' : 'configuration';
+  if (origin === 'template') return language === 'zh' ? '按模板' : 'template';
+  return profile?.label[language] ?? '';
+}
 
 /** Where a missing section would stand: before the next one that is there and stands after its predecessors, else at the end of the body. */
 function placeOf(document: ReportDocument, found: readonly FoundSection[], index: number): Range {

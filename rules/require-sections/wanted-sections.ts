@@ -9,27 +9,29 @@ export interface ConfiguredSection {
   readonly order: boolean;
 }
 
+/** What the document's kind asks for, in the order in which it should stand. */
+export function profileSections({ profile, title }: ReportDocument): readonly WantedSection[] {
+  return (profile?.sections ?? [])
+    .filter(({ whenTitle }) => whenTitle === undefined || new RegExp(whenTitle, 'iu').test(title?.text ?? ''))
+    .map((section) => ({ ...section, origin: 'profile', isOrdered: profile?.ordered === true }));
+}
+
 /**
- * What the document's kind and the configuration ask for, in the order in which it should stand.
- * A configured section takes the place of the profile's section that means the same; the others follow it.
+ * Adds what the configuration asks for. A configured section takes the place of the section of the profile or template that means
+ * the same; the others follow it.
  */
-export function collectWantedSections(document: ReportDocument, configured: readonly ConfiguredSection[], usesProfile: boolean): readonly WantedSection[] {
-  const { profile, title } = document;
-  const wanted: WantedSection[] = [];
-  for (const section of usesProfile && profile !== null ? profile.sections : []) {
-    if (section.whenTitle !== undefined && !new RegExp(section.whenTitle, 'iu').test(title?.text ?? '')) continue;
-    wanted.push({ ...section, isConfigured: false, isOrdered: profile?.ordered === true });
-  }
+export function addConfiguredSections(base: readonly WantedSection[], configured: readonly ConfiguredSection[]): readonly WantedSection[] {
+  const wanted = [...base];
   let after = wanted.length;
   for (const { title: name, aliases, required, order } of configured) {
-    const section: WantedSection = { title: name, aliases, demand: required ? 'required' : 'expected', isConfigured: true, isOrdered: order };
-    const same = wanted.findIndex((other) => !other.isConfigured && matcherFor(other)(name));
+    const section: WantedSection = { title: name, aliases, demand: required ? 'required' : 'expected', origin: 'configuration', isOrdered: order };
+    const same = wanted.findIndex((other) => other.origin !== 'configuration' && matcherFor(other)(name));
     if (same === -1) {
       wanted.splice(after++, 0, section);
       continue;
     }
-    const replaced = wanted[same] as WantedSection;
-    wanted[same] = { ...section, ...(replaced.pattern === undefined ? {} : { pattern: replaced.pattern }) };
+    const { pattern, path } = wanted[same] as WantedSection;
+    wanted[same] = { ...section, ...(pattern === undefined ? {} : { pattern }), ...(path === undefined ? {} : { path }) };
     after = Math.max(after, same + 1);
   }
   return wanted;

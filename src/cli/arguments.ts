@@ -38,7 +38,7 @@ interface LintOptions {
   config?: string | boolean;
   preset?: string;
   profile?: string;
-  rule: string[];
+  rule?: string[];
   safe?: boolean;
   printConfig?: string;
   stdin?: boolean;
@@ -48,8 +48,8 @@ interface LintOptions {
   quiet?: boolean;
   maxWarnings: number;
   exitZero?: boolean;
-  ignorePath: string[];
-  ignorePattern: string[];
+  ignorePath?: string[];
+  ignorePattern?: string[];
   ignore: boolean;
   forceExclude?: boolean;
   inlineConfig: boolean;
@@ -76,7 +76,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--no-config', 'use no configuration file')
     .option('--preset <name>', 'recommended, gongwen, english, template or all')
     .option('--profile <name>', 'kind of document: a name, auto or none')
-    .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect, [])
+    .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect)
     .option('--no-inline-config', 'suppressions in the text have no effect')
     .option('--safe', 'read configuration in data formats only, load no plugin')
     .option('--print-config <file>', 'print the configuration that applies to a file, and where it comes from')
@@ -85,8 +85,8 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--stdin-filename <name>', 'the name that decides format and configuration of standard input')
     .option('--files-from <path>', 'read file names from a file, one a line (- is standard input)')
     .option('--encoding <name>', 'read all files in this encoding')
-    .option('--ignore-path <file>', 'another ignore file (can be repeated)', collect, [])
-    .option('--ignore-pattern <glob>', 'leave files out (can be repeated)', collect, [])
+    .option('--ignore-path <file>', 'another ignore file (can be repeated)', collect)
+    .option('--ignore-pattern <glob>', 'leave files out (can be repeated)', collect)
     .option('--no-ignore', 'ignore files and patterns have no effect')
     .option('--force-exclude', 'leave out ignored files even if they are named outright')
     .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
@@ -108,7 +108,7 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     noConfig: options.config === false,
     preset: options.preset,
     profile: options.profile,
-    rules: options.rule,
+    rules: options.rule ?? [],
     isSafe: options.safe === true,
     printConfig: options.printConfig ?? null,
     isStdin: options.stdin === true,
@@ -117,8 +117,8 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     isQuiet: options.quiet === true,
     maxWarnings: options.maxWarnings,
     isExitZero: options.exitZero === true,
-    ignorePaths: options.ignorePath,
-    ignorePatterns: options.ignorePattern,
+    ignorePaths: options.ignorePath ?? [],
+    ignorePatterns: options.ignorePattern ?? [],
     isIgnoring: options.ignore,
     isForcingExclude: options.forceExclude === true,
     hasInlineConfig: options.inlineConfig,
@@ -130,8 +130,8 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
   };
 }
 
-function collect(value: string, before: string[]): string[] {
-  return [...before, value];
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function parseLimit(value: string): number {

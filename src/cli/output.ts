@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { writeFileAtomically } from '../host/write-file-atomically.ts';
@@ -66,6 +65,7 @@ async function withStdout(io: CliIo, options: OutputOptions, body: (output: Outp
     return;
   }
   // A line of a draft that begins with :: would be run as a command by the runner.
+  const { randomUUID } = await import('node:crypto');
   const token = `reportlint-${randomUUID()}`;
   await blocks.write(`::stop-commands::${token}\n`);
   try {

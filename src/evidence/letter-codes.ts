@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
+import { COMPLETED, KNOWN_BESIDE } from './code-words.ts';
 import { latinRuns, splitXRun } from './latin-runs.ts';
 import { oncePerDocument } from './once-per-document.ts';
 
@@ -73,12 +74,12 @@ const LEADER = /(?:[全我]|本(?=.(?:委|府|级|政|领|X))|[各该](?=.(?:委
 const ANONYMISED = /[为系是]化名|化名处理|匿名(?:化|处理)|学术惯例|受访者|被访者|田野调查/u;
 /** Legitimate words that a letter begins: they are no evidence, and a letter that is a code elsewhere is still one of them here. */
 const ORDINARY =
-  /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形(?!势|成)|超(?!过|额|前|标)|位(?!于|置)|线(?!索|下|上)|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照(?!明|顾)|角(?!度)|标(?!准)|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|组(?!织)|班(?!子)|档(?!案)|盘|图(?!书))/u;
+  /^(?:级(?:景区|旅游|纳税|信用|危房|企业|资质|标准|以上)|股|类|型|形(?!势|成)|超(?!过|额|前|标)|位(?!于|置)|线(?!索|下|上)|台|轴|光|射线|染色体|语言|轮|端|座|栋|幢|馆|厅|口|站|证|照(?!明|顾)|角(?!度)|标(?!准)|页|罩|杯|键|版|币|卡|片|公司|厂|区停车|字|恤|网络|组(?!织)|班(?!子)|档(?![案发])|盘|图(?!书))/u;
 const PARTY_WORD =
-  /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
+  /^(?:建|员|组织|支部|总支|章|性|风|课|史|龄|费|徽|旗|纪|籍|中央|内|校|工委|组|委|群|政机关|的(?:\S{1,3}大|建设|领导|政策|理论|组织|群众|政治|创新|路线|纪律|章程|事业))/u;
 const PARTY_CERTAIN = /^(?:建|员|支部|总支|章|性|史|课|龄|费|徽|旗|工委|组织|的(?:\S{1,3}大|建设|政治|创新理论|群众路线))/u;
 /** 纳入X委 and 抓X项工作 say nothing about 党, so the words on both sides count. */
-const PARTY_PHRASE = /(?:执政|从严治|忠于)X(?!\p{Script=Han}?(?:市|县|区|次|个|项))|跟X走|听X话|爱X爱|入X(?:积极|申请|誓|志愿)|对X忠诚/u;
+const PARTY_PHRASE = /留X察看|开除X籍|(?:执政|从严治|忠于|民主)X(?!\p{Script=Han}?(?:市|县|区|次|个|项))|跟X走|听X话|爱X爱|入X(?:积极|申请|誓|志愿)|对X忠诚/u;
 
 /** The letter codes of a document, judged by their company: a letter that is a code in one place is one in the others too. */
 export const findLetterCodes: (document: ReportDocument) => LetterCodes = oncePerDocument((document) => {
@@ -87,7 +88,10 @@ export const findLetterCodes: (document: ReportDocument) => LetterCodes = oncePe
   const defined = definedTerms(document);
   const isAnonymised = document.blocks.some(({ text }) => ANONYMISED.test(text));
   const xMeansParty = places.some((place) => isPartyPlace(place, PARTY_CERTAIN));
-  const strong = new Set(places.filter((place) => isInitial(place) && !isAnonymised && !defined.has(place.letters) && isStrongContext(place, xMeansParty)));
+  const isOpen = (place: Place): boolean => isInitial(place) && !isAnonymised && !defined.has(place.letters);
+  const inContext = places.filter((place) => isOpen(place) && isStrongContext(place, xMeansParty));
+  const known = countLetters(inContext);
+  const strong = new Set([...inContext, ...completingPlaces(places.filter((place) => isOpen(place) && !known.has(place.letters)))]);
   const letters = countLetters(strong);
   const lone = countLetters(places.filter((place) => place.letters.length === 1));
   const hasMasks = places.some((place) => place.isMaskNeighbour) || document.blocks.some((block) => /[X×]{2,}|[Xx]{2,}/u.test(block.text));
@@ -137,10 +141,9 @@ function placesOf(block: Block): Place[] {
     const letters = /^([A-Z]{1,4})(?:\d+)?$/u.exec(run.text)?.[1];
     if (letters === undefined) continue;
     const place = placeAt(block, run.start, letters, false);
-    // `全Q12个村` and `我Q2023年`, not `2024年Q1`: the number counts something, and the letter stands after 全 or 我.
-    if (letters !== run.text && !(letters.length === 1 && LEADER.test(place.before) && /^\d+(?:万|余|多)?[个项名人家户年次件条处元亩]/u.test(place.after)))
-      continue;
-    if (letters !== run.text || isBetweenHan(place)) places.push(place);
+    // `全Q12个村` and `我Q2023年`, not `2024年Q1`: the number counts something, and the letter belongs to the word before it.
+    if (letters !== run.text && !(/\p{Script=Han}$/u.test(place.before) && !/[年季]$/u.test(place.before) && NUMBER_AFTER.test(place.after))) continue;
+    if (letters !== run.text || isBetweenHan(place) || CERTAIN.has(letters)) places.push(place);
   }
   return places;
 }
@@ -157,12 +160,15 @@ function placeAt(block: Block, start: number, letters: string, isMaskNeighbour: 
   };
 }
 
+const NUMBER_AFTER = /^\d+(?:\.\d+)?(?:万|余|多)?(?:[个项名人家户年次件条处元亩]|公里)/u;
 const HAN_OR_MARK = /[\p{Script=Han}，。、；：！？“”‘’《》（）【】〔〕·—,;:!?()"']/u;
 
 function isBetweenHan({ before, after }: Place): boolean {
   const left = before === '' || HAN_OR_MARK.test(before[before.length - 1] as string);
   const right = after === '' || HAN_OR_MARK.test(after[0] as string);
-  const touchesHan = /\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after);
+  // 省（区、S）: in a row of levels the letter touches marks only.
+  const touchesHan =
+    /\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after) || /[省市县区乡镇][（(、]$/u.test(before) || /^[、，][市县区]/u.test(after);
   return left && right && touchesHan;
 }
 
@@ -181,6 +187,21 @@ function isStrongContext(place: Place, xMeansParty: boolean): boolean {
   if (LEADER.test(place.before)) return true;
   if (/[省市县区]$/u.test(place.before) && /^[WR]$/u.test(place.letters)) return true;
   return place.letters === 'D' && /^(?:建(?!设)|支部|组织|工委|员(?!工)|的(?:建设|领导|政治|二十大))/u.test(place.after);
+}
+
+/** Fewer words than this may be an accident. */
+const LEAST_COMPLETED = 2;
+
+/** Where a letter completes an ordinary word (自治Q, S场), if it does so more than once in the document: then it was put there by a replace-all. */
+function completingPlaces(places: readonly Place[]): Place[] {
+  const found = places.filter(completes);
+  const counts = countLetters(found);
+  return found.filter(({ letters }) => (counts.get(letters) as number) >= LEAST_COMPLETED);
+}
+
+function completes({ letters, before, after }: Place): boolean {
+  const words = COMPLETED[letters];
+  return words !== undefined && (words.before.test(before) || words.after.test(after) || words.around?.test(`${before}${letters}${after}`) === true);
 }
 
 interface Company {
@@ -203,14 +224,18 @@ function judge(place: Place, { letters, isRedacted, strong }: Company): LetterCo
     return letters.has(place.letters) || place.isMaskNeighbour ? found('elsewhere', null) : null;
   }
   const meaning = KNOWN[place.letters];
-  if (meaning === undefined) return null;
+  // 统计局局长 became 统计JJ长.
+  if (meaning === undefined) return /^([A-Z])\1$/u.test(place.letters) && letters.has(place.letters[0] as string) ? found('elsewhere', null) : null;
   if (!isCertainPlace(place) && (!isRedacted || BRAND_AFTER.test(place.after))) return null;
   return found('known-code', meaning);
 }
 
 /** A known code that needs no other evidence in the document: `XJP`, `SS委`, `省RD`. */
 function isCertainPlace({ letters, before, after }: Place): boolean {
-  return CERTAIN.has(letters) || (!BRAND_AFTER.test(after) && (FOLLOWER.test(after) || /[省市县区镇]$/u.test(before)));
+  if (CERTAIN.has(letters)) return true;
+  if (BRAND_AFTER.test(after)) return false;
+  const beside = KNOWN_BESIDE[letters];
+  return FOLLOWER.test(after) || /[省市县区镇]$/u.test(before) || (beside !== undefined && (beside.before.test(before) || beside.after.test(after)));
 }
 
 const BRAND_AFTER = /^(?:型|号|系列|牌|公司|集团|-)/u;
@@ -220,7 +245,9 @@ function definedTerms(document: ReportDocument): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const { text } of document.blocks) {
     if (!/简称|代表|代号|缩写|即|[（(][A-Z]/u.test(text)) continue;
-    for (const match of text.matchAll(/(?:以下)?(?:简称|称为|缩写为|代号为?|用|以)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu))
+    for (const match of text.matchAll(/(?:简称|称为|缩写为|代号为?)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu)) terms.add(match[1] as string);
+    // 用Q代表产量, but not 动用ZY储备粮.
+    for (const match of text.matchAll(/[用以]\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])[^，。；]{0,16}?(?:代表|表示|指代|代指|代替|为例|标记|命名|记)/gu))
       terms.add(match[1] as string);
     for (const match of text.matchAll(/\p{Script=Han}[（(]([A-Z]{2,4})[）)]/gu)) terms.add(match[1] as string);
   }

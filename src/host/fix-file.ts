@@ -2,7 +2,6 @@ import { applyFixes } from '../engine/apply-fixes.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { hasByteOrderMark } from './encode-text.ts';
 import type { LintedFile } from './lint-files.ts';
-import { unifiedDiff } from './unified-diff.ts';
 import { writeFixes } from './write-fixes.ts';
 
 export interface FixedText {
@@ -41,6 +40,7 @@ export async function diffFixes(file: LintedFile, name: string): Promise<string>
   if (fixed === null) return '';
   // The mark is part of the first line for whoever applies the patch.
   const mark = file.source !== null && hasByteOrderMark(file.source.bytes, 'utf-8') ? '\uFEFF' : '';
+  const { unifiedDiff } = await import('./unified-diff.ts');
   return unifiedDiff(name, mark + file.result.text, mark + fixed.text);
 }
 

@@ -8,6 +8,7 @@ import { type ConfigExplorer, createExplorer } from './config-explorer.ts';
 import { type ConfigSource, unreadSource } from './config-loaders.ts';
 import { candidateIn, foldersToSearch } from './config-places.ts';
 import { loadPlugins } from './load-plugins.ts';
+import { openCommandLineTemplates, openTemplates } from './open-templates.ts';
 import { parseRuleOptions } from './parse-rule-options.ts';
 
 export interface ConfigLoaderOptions {
@@ -101,15 +102,18 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
     const collected = source === null ? null : await collectLayers(source, await getExplorer(), cwd);
     const pluginProblems = collected === null ? [] : await loadPlugins(collected.sources, known, isSafe);
     const fromFiles = [...(collected?.problems ?? []), ...pluginProblems];
+    const templates = await openTemplates(collected?.layers ?? [{ kind: 'preset', preset: 'recommended' }], collected?.sources ?? [], known.rules);
     const commandLine = await parseRuleOptions(options.commandLine?.rules ?? []);
+    const templateProblems = [...templates.problems];
+    const commandLineRules = await openCommandLineTemplates(commandLine.rules, cwd, known.rules, templateProblems);
     const outcome = resolveConfig({
-      layers: collected?.layers ?? [{ kind: 'preset', preset: 'recommended' }],
-      commandLine: { ...options.commandLine, rules: commandLine.rules },
+      layers: templates.layers,
+      commandLine: { ...options.commandLine, rules: commandLineRules },
       rules: known.rules,
       profiles: known.profiles,
       isComplete: fromFiles.length === 0,
     });
-    const problems = [...fromFiles, ...commandLine.problems, ...(outcome.ok ? [] : outcome.problems)];
+    const problems = [...fromFiles, ...templateProblems, ...commandLine.problems, ...(outcome.ok ? [] : outcome.problems)];
     const place = { path: file, directory: file === null || isNamed ? cwd : dirname(file) };
     return outcome.ok && problems.length === 0 ? { ...place, ok: true, config: outcome.config } : { ...place, ok: false, problems: inOrder(problems) };
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -15,6 +14,7 @@ export async function writeFileAtomically(path: string, write: (file: FileHandle
     await withFile(await open(target, 'w'), write);
     return;
   }
+  const { randomUUID } = await import('node:crypto');
   const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     await withFile(await open(temporary, 'wx', old === null ? 0o666 : old.mode & 0o7777), async (file) => {

@@ -10,6 +10,7 @@ import type { Profile } from '../model/profile.ts';
 import { suggestName } from '../rule/nearest-name.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { createLinter } from './create-linter.ts';
+import { type OpenTemplate, readTemplates, unreadTemplates } from './read-templates.ts';
 
 export interface LintTextOptions {
   /** A name for the text: its extension chooses the parser, `overrides` go by it. `draft.txt` unless said. */
@@ -28,10 +29,8 @@ export type LintText = (text: string, options?: LintTextOptions) => Promise<File
 export function createLintText(builtIn: { readonly rules: readonly AnyRule[]; readonly profiles: readonly Profile[] }): LintText {
   return async (text, options = {}) => {
     const path = options.path ?? 'draft.txt';
-    const config = configFromObject(options.config ?? { extends: ['recommended'] }, {
-      rules: options.rules ?? builtIn.rules,
-      profiles: options.profiles ?? builtIn.profiles,
-    });
+    const known = { rules: options.rules ?? builtIn.rules, profiles: options.profiles ?? builtIn.profiles };
+    const config = configFromObject(await withTemplates(options.config ?? { extends: ['recommended'] }, known.rules), known);
     return createLinter(config).lint({ path, relativePath: path, source: text, encoding: null, hasInlineConfig: true });
   };
 }
@@ -60,11 +59,29 @@ export function configFromObject(config: Config, known: { readonly rules: readon
     report(['extends', index], `no such preset: ${name}`, suggestName(name, presetNames, 'files and packages need reportlint/node'));
     return [];
   });
-  const outcome = resolveConfig({ layers: [...presets, objectLayer(config)], rules, profiles, isComplete: problems.length === 0 });
+  const isComplete = problems.length === 0;
+  for (const path of unreadTemplates(config, rules)) report(path, 'holds a template that was not read', 'lintText reads { path, text }');
+  const outcome = resolveConfig({ layers: [...presets, objectLayer(config)], rules, profiles, isComplete });
   if (!outcome.ok) throw new ConfigError([...problems, ...outcome.problems]);
   if (problems.length > 0) throw new ConfigError(problems);
   return outcome.config;
 }
+
+/** @throws ConfigError when a template is a file, or cannot be read */
+async function withTemplates(config: Config, rules: readonly AnyRule[]): Promise<Config> {
+  const problems: ConfigProblem[] = [];
+  const known = [...rules];
+  // What is wrong with a plugin is said when the configuration is resolved.
+  for (const plugin of asList(config?.plugins)) if (typeof plugin === 'object' && plugin !== null) addPlugin(plugin, { rules: known, profiles: [] });
+  const { value } = await readTemplates(objectLayer(config), known, refuseFile, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return value as Config;
+}
+
+const refuseFile: OpenTemplate = (name) => ({
+  ok: false,
+  problem: { message: `names a file, which only reportlint/node reads: ${name}`, hint: 'pass { path, text }' },
+});
 
 function asList<Value>(value: Value | readonly Value[] | undefined): readonly Value[] {
   if (value === undefined || value === null) return [];

@@ -27,7 +27,7 @@ export const MARKER_HEADING = /^(?:#{1,2}\s*)?(?:paid(?:begin|end)|pagebreak)\s*
 
 export const DOCUMENT_NUMBER_LINE = /^[\p{Script=Han}A-Za-z×xX]{1,14}[〔[【(（]\s*(?:\d{4}|[\dXx×*○]{4})\s*[〕\]】)）]\s*第?\s*[\dXx×*○_]{1,4}\s*号$/u;
 export const HISTORY_LINE = /^[（(]?[^。]{0,40}\d{4}年[^。]{0,80}(?:通过|修正|修订|公布|施行|批准|发布|审议)[^。，]{0,10}[）)]?\s*(?:根据)?$/u;
-export const NOTE_LINE = /^[（(][^（()）\n]{2,60}[）)]$|^(?:抄送|主题词|印发)[：:]|.{2,30}\d{1,2}月\d{1,2}日印发$/u;
+export const NOTE_LINE = /^[（(][^（()）\n]{2,60}[）)]$|^(?:抄送|主题词|印发)[：:]|^[^。，]{2,40}\d{1,2}月\d{1,2}日印发$/u;
 export const CAPTION_LINE = anyOf(
   /^(?:[图表]\s*(?:\d|[一二三四五六七八九十])[\d.\-–—]{0,6}[\s\u3000：:、.]?[^。]{0,60}$|注[：:]|说明[：:]|(?:数据|资料)来源[：:]|[▲△※*]\s?\S)/u,
   /^(?:(?:Figure|Fig\.|Table|Exhibit|Chart)\s+\d+[a-z]?(?:[.:]|\s|$)|(?:Source|Note)s?:\s)/i,

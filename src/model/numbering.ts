@@ -93,7 +93,7 @@ function parseRoman(text: string): number {
 const CN = '[一二三四五六七八九十百零〇]{1,5}';
 const GAP = '[ \\t\\u3000]*';
 const PATTERNS: readonly { style: NumberStyle; pattern: RegExp; parse: (token: string) => number[] }[] = [
-  { style: 'cn', pattern: new RegExp(`^(${CN})${GAP}[、．.](?![a-zA-Z\\d])${GAP}`, 'u'), parse: chinese },
+  { style: 'cn', pattern: new RegExp(`^(${CN})${GAP}[、．.](?![a-zA-Z]|\\d(?!\\d{3}年))${GAP}`, 'u'), parse: chinese },
   { style: 'cn-paren', pattern: new RegExp(`^[（(〔]${GAP}(${CN})${GAP}[）)〕]${GAP}[、．.]?${GAP}`, 'u'), parse: chinese },
   {
     style: 'decimal',

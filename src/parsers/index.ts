@@ -2,7 +2,7 @@ import { markdownParser } from './markdown.ts';
 import type { Parser } from './parser.ts';
 import { plainTextParser } from './plain-text.ts';
 
-export { type DecodeOutcome, decodeText } from './decode-text.ts';
+export { decodeText } from './decode-text.ts';
 export { markdownParser } from './markdown.ts';
 export type { ParseOptions, ParseOutcome, ParseProblem, Parser } from './parser.ts';
 export { parsePlainText, plainTextParser } from './plain-text.ts';

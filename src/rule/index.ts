@@ -4,6 +4,7 @@ export { freeRanges } from '../evidence/free-ranges.ts';
 export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
 export { findLetterCodes, isOrdinaryLetterWord, type LetterCode, type LetterCodes } from '../evidence/letter-codes.ts';
 export { oncePerDocument } from '../evidence/once-per-document.ts';
+export { isContentless, showsNothing } from '../evidence/only-placeholders.ts';
 export type { Block, BlockRole, CellPlace, HeadingPart } from '../model/block.ts';
 export type { Fact, Format, Language, ReportDocument, Title } from '../model/document.ts';
 export { type HeadingNumber, type NumberStyle, parseChineseNumeral, readHeadingNumber, toChineseNumeral } from '../model/numbering.ts';
@@ -11,6 +12,7 @@ export type { Outline, Section } from '../model/outline.ts';
 export type { Demand, ElementName, Profile, ProfileElement, ProfileSection } from '../model/profile.ts';
 export { Prose, type ProseSegment, STAND_IN } from '../model/prose.ts';
 export { compareRanges, contains, overlaps, type Point, type Range } from '../model/range.ts';
+export { hasTemplateProse, type Template, type TemplateHeading } from '../model/read-template.ts';
 export { type Sentence, splitSentences } from '../model/sentences.ts';
 export { defineRule } from './define-rule.ts';
 export type {

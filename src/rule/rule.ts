@@ -108,6 +108,8 @@ export interface RuleDefinition<Messages extends Record<string, MessageTemplate>
   readonly source?: string;
   readonly messages: Messages;
   readonly options: StandardSchema<Options>;
+  /** Options that name a template file. Whoever reads the configuration puts a {@link Template} in place of the name, for rules read no files. */
+  readonly templates?: readonly string[];
   /** Runs after the other rules, on what they found; hides nothing and nothing hides it. */
   readonly isSummary?: boolean;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };

@@ -3,19 +3,20 @@ import type { Family, Kind, Plant } from '../plant.ts';
 import type { Source, Token } from '../source.ts';
 import { kindOf, swap } from './swap.ts';
 
-const numbers = (source: Source): Token[] => [...counts(source), ...amounts(source)];
+/** Blanks in brackets and symbols are Chinese; underscores are used everywhere. */
+const numbers = (source: Source): Token[] => (source.language === 'zh' ? [...counts(source), ...amounts(source)] : []);
 
 export const blanks: Family = {
   name: 'blank',
   most: 6,
   kinds: [
-    kindOf('underscores, number', numbers, ['____', '___', '＿＿', '______']),
+    kindOf('underscores, number', (source) => [...counts(source), ...amounts(source)], ['____', '___', '＿＿', '______']),
     kindOf('underscores, name', (source) => [...placeNames(source), ...bodyNames(source)], ['____', '______', '＿＿＿']),
     kindOf('underscores, date', years, ['____', '20__']),
     kindOf('brackets, number', (source) => [...numbers(source), ...writtenCounts(source)], ['（　）', '（  ）', '（ ）', '(  )', '【】']),
     kindOf('symbols, name', (source) => [...placeNames(source), ...bodyNames(source)], ['○○', '□□', '□□□', '△△', '○○○']),
     kindOf('symbols, number', numbers, ['○○', '□□']),
-    kindOf('value', values, ['____', '□□□', '________']),
+    kindOf('value', values, ['____', '______', '________']),
   ],
 };
 
@@ -35,12 +36,16 @@ export const emptyQuotes: Family = {
   kinds: [emptied('quoted name', quotedNames), emptied('title', titles)],
 };
 
+/** After a word, and not after one that a bare unit may follow (近万元, 超过万元). */
+const leavesGap = (before: string): boolean => /\p{Script=Han}$/u.test(before) && !/(?:超过|[近上过逾超满破在数每])$/u.test(before);
+
 /** The digits go, the unit stays: a linter points at the unit, because the number belongs before it. */
-function without(name: string, places: (source: Source) => Token[], unit: RegExp): Kind {
+function without(name: string, places: (source: Source) => Token[], unit: RegExp, isVisible: (before: string) => boolean): Kind {
   return {
     name,
     find: (source) =>
       places(source).flatMap(({ start, end }): Plant[] => {
+        if (!isVisible(source.text.slice(Math.max(0, start - 4), start))) return [];
         const left = unit.exec(source.text.slice(end, end + 8))?.[0];
         return left === undefined ? [] : [[{ start, end: end + left.length, text: left }]];
       }),
@@ -51,14 +56,24 @@ export const deletedNumbers: Family = {
   name: 'deleted-number',
   most: 5,
   kinds: [
-    without('count', counts, /^(?:余|多)?(?:公里|平方米|小时|分钟|.)/u),
-    without('amount', amounts, /^(?:[万亿]?(?:元|亩|吨|平方米|人次|户)|[%％]|个百分点|公里)/u),
+    without('sum', amounts, /^[万亿]元/u, leavesGap),
+    without('rate', amounts, /^[%％]/u, leavesGap),
+    without('quantity', amounts, /^(?:[万亿]?(?:亩|吨|平方米|人次)|公里)/u, leavesGap),
+    without('term', counts, /^个(?=工作日|月|小时|学时)/u, (before) => /(?:超过|少于|至少|最长|日起|延长)$/u.test(before)),
     {
       name: 'date',
       find: (source) =>
         [...days(source), ...fullDates(source)].filter(({ text }) => text.includes('月')).map((token) => [swap(token, token.text.replace(/\d+/gu, ''))]),
     },
   ],
+};
+
+/** Any number before what it counts: a reader sees most of these gaps, by what the words mean. */
+export const deletedCounts: Family = {
+  name: 'deleted-count',
+  most: 5,
+  isOpen: true,
+  kinds: [without('count', counts, /^(?:余|多)?(?:公里|平方米|小时|分钟|.)/u, () => true)],
 };
 
 const DOTS = ['……', '…', '......', '...'] as const;
@@ -79,12 +94,27 @@ const objects: Kind = {
   },
 };
 
+/** The first two items of a list. One in the middle is how a quotation leaves an item out. */
+const listItems: Kind = {
+  name: 'list items',
+  find: ({ find, text }, random) => {
+    const items = find(/^(?:1[.．、] ?|[-*] )([^\n]{6,})(?=\n(?:2[.．、]|[-*] ))/gmu).filter(
+      ({ start }) => !/\n[-*] [^\n]*\n[-*] $/u.test(text.slice(Math.max(0, start - 400), start)),
+    );
+    const dots = random.pick(['……', '...', '……。']);
+    return items.flatMap((first): Plant[] => {
+      const second = find(/^(?:2[.．、] ?|[-*] )([^\n]{6,})$/gmu).find(({ start }) => start > first.end);
+      return second === undefined ? [] : [[swap(first, dots), swap(second, dots)]];
+    });
+  },
+};
+
 export const ellipses: Family = {
   name: 'ellipsis',
   most: 3,
   kinds: [
     objects,
     kindOf('items', ({ find }) => find(/(?<=[。；：\n])(?:[一二三四五六七]是|第[一二三四五六七]，)([^。；\n]{4,120})(?=[。；])/gu), DOTS),
-    kindOf('list items', ({ find }) => find(/^(?:\d{1,2}[.．、] ?|[-*] )([^\n]{6,})$/gmu), ['……', '...', '……。']),
+    listItems,
   ],
 };

@@ -112,19 +112,21 @@ const leader = ({ find }: Source): Token[] => find(/习近平(?=总书记|同志
 export const asterisks: Family = {
   name: 'asterisk',
   most: 6,
-  kinds: [
-    kindOf('place', placeNames, ['**', '***', '****', '＊＊']),
-    kindOf('body', bodyNames, ['**', '***', '****']),
-    kindOf('number', (source) => [...counts(source), ...amounts(source)], ['**', '***', '＊＊']),
-    kindOf('leader', leader, ['***', '**']),
-    kindOf('quoted name', quotedNames, ['**', '***']),
-    {
-      name: 'plenum',
-      find: (source, random) =>
-        plenums(source, [
-          ['**', '*'],
-          ['*', '*'],
-        ])(source, random),
-    },
-  ].map(plainTextOnly),
+  kinds: (
+    [
+      kindOf('place', placeNames, ['**', '***', '****', '＊＊']),
+      kindOf('body', bodyNames, ['**', '***', '****']),
+      kindOf('number', (source) => (source.language === 'zh' ? [...counts(source), ...amounts(source)] : []), ['**', '***', '＊＊']),
+      kindOf('leader', leader, ['***', '**']),
+      kindOf('quoted name', quotedNames, ['**', '***']),
+      {
+        name: 'plenum',
+        find: (source, random) =>
+          plenums(source, [
+            ['**', '*'],
+            ['*', '*'],
+          ])(source, random),
+      },
+    ] as Kind[]
+  ).map(plainTextOnly),
 };

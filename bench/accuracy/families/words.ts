@@ -107,8 +107,8 @@ export const placeholderWords: Family = {
   ],
 };
 
-/** Texts that leave names out on purpose, by the word of their title: a bulletin, a case, a study. */
-const ANONYMOUS_ON_PURPOSE = /案例|判决|裁定|裁判|通报|警示|研究|案情|起诉|访谈|说明|指南|分析/u;
+/** Texts that leave names out on purpose, by the words at their head: a bulletin, a case, a study. */
+const ANONYMOUS_ON_PURPOSE = /事故|处分|案例|判决|裁定|裁判|通报|警示|研究|案情|起诉|访谈|说明|指南|分析/u;
 
 /** Where the text names who it is from or for: the body's own name goes. */
 const ownNames = (place: (source: Source) => Token | null): ((source: Source) => Token[]) => {
@@ -140,11 +140,11 @@ export const anonymousNames: Family = {
     kindOf('title', ownNames(titleOf), ['某', '某某']),
     kindOf('addressee', head(addresseeOf), ['某局', '某单位', '某某单位', '某市人民政府']),
     kindOf('date', (source) => (source.language === 'zh' ? fullDates(source) : []), ['某年某月某日']),
-    kindOf('name', (source) => [...bodyNames(source), ...placeNames(source)], ['某某']),
+    kindOf('name', (source) => [...bodyNames(source), ...placeNames(source)].filter(({ start }) => !'“《'.includes(source.text[start - 1] ?? '\n')), ['某某']),
     repeated,
   ].map(({ name, find }) => ({
     name,
-    find: (source, random) => (ANONYMOUS_ON_PURPOSE.test(titleOf(source)?.text ?? '') || source.language === 'en' ? [] : find(source, random)),
+    find: (source, random) => (ANONYMOUS_ON_PURPOSE.test(source.text.slice(0, 120)) || source.language === 'en' ? [] : find(source, random)),
   })),
 };
 

@@ -1,4 +1,5 @@
-import { STAND_IN } from '../../src/rule/index.ts';
+import type { Block } from '../model/block.ts';
+import { STAND_IN } from '../model/prose.ts';
 
 /** Longest text of which it is asked whether it is a placeholder; a filled section is longer. */
 const LONGEST = 120;
@@ -19,4 +20,12 @@ export function isContentless(text: string): boolean {
   if (text.length > LONGEST || text.includes(STAND_IN)) return false;
   const rest = text.replace(BRACKETED, '').replace(MASKS, '').replace(ASKING, '').replace(ASKING_EN, '');
   return rest !== text && NOTHING.test(rest);
+}
+
+/** What shows nothing to a reader: rules, link definitions, comments, tokens of content systems, a closing formula. */
+export function showsNothing({ role, node }: Block): boolean {
+  if (role === 'marker' || role === 'closing' || role === 'contents') return true;
+  if (role !== 'other') return false;
+  if (node.type === 'html') return /^\s*<!--[\s\S]*-->\s*$/u.test(node.value) || /^\s*<a\s[^>]*>\s*<\/a>\s*$/u.test(node.value);
+  return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml';
 }
