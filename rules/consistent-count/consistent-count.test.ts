@@ -133,7 +133,7 @@ testRule(rule, [
   { name: 'the third of something', format: 'text', text: '主要讲第三个方面：一是人手不足。二是经费不足。\n' },
   { name: 'a series with a verb before the number', format: 'text', text: '针对融资难、融资贵、用工难问题推出四项措施。\n' },
   { name: 'a series with 和', format: 'text', text: '抓好党建、经济、民生和稳定三项工作。\n' },
-  { name: 'a series that agrees', format: 'text', text: '将学习教育、调查研究、检视问题、推动发展四项重点措施贯通起来。\n' },
+  { name: 'a series that agrees', format: 'text', text: '将宣传发动、集中培训、隐患排查、整改提升四项重点任务衔接起来。\n' },
   { name: 'no list follows', format: 'text', text: zh('同志们：', '下面，我讲三点意见。', '大家要提高认识，压实责任。') },
   { name: 'a selection of parts', format: 'text', text: '全年共培训120人，其中党员12人、青年30人。\n' },
   { name: 'parts in another unit', format: 'text', text: '全年共培训20人，其中党员12人、满意度达到98%。\n' },

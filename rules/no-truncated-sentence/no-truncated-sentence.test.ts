@@ -22,8 +22,8 @@ testRule(noTruncatedSentence, [
   {
     name: 'a half-width comma counts too',
     format: 'text',
-    text: '一、工作情况\n责任乡镇高度重视示范点建设工作,及时分解落实建设任务,\n',
-    findings: ['2:17-2:28 #danglingPunctuation =及时分解落实建设任务,'],
+    text: '一、工作情况\n牵头部门十分重视试验区改造项目,抓紧分派下达改造指标,\n',
+    findings: ['2:17-2:28 #danglingPunctuation =抓紧分派下达改造指标,'],
   },
   {
     name: 'commas inside figures part no clauses',

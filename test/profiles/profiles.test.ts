@@ -83,7 +83,7 @@ describe('profiles', () => {
 
 describe('selectProfile', () => {
   it.each([
-    ['2023年某单位主题教育自查评估报告总结', 'self-assessment'],
+    ['2022年某机关廉政建设自查评估报告总结', 'self-assessment'],
     ['2024年度意识形态工作自评报告', 'self-assessment'],
     ['关于档案安全工作自查情况的报告', 'self-check'],
     ['财务管理自查自纠报告', 'self-check'],
@@ -145,7 +145,7 @@ describe('selectProfile', () => {
 
   it.each([
     '项目总结报告',
-    '数据中心2024年度项目支出绩效单位自评报告',
+    '信息中心2022年度部门整体支出绩效自评报告',
     '可行性研究报告',
     '关于2023年预算执行情况和2024年预算草案的报告',
     '英语语法知识总结',
