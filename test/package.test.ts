@@ -36,10 +36,12 @@ const PUBLIC_NAMES = {
   'reportlint/rule': [
     'Prose',
     'STAND_IN',
+    'boldRanges',
     'compareRanges',
     'contains',
     'defineRule',
     'findLetterCodes',
+    'followsName',
     'freeRanges',
     'hasTemplateProse',
     'isContentless',
@@ -53,6 +55,7 @@ const PUBLIC_NAMES = {
     'splitSentences',
     'splitXRun',
     'toChineseNumeral',
+    'usesBold',
   ],
   'reportlint/reporters': [
     'coveringEdit',

@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { type Block, boldRanges, type ReportDocument, usesBold } from '../../src/rule/index.ts';
 
 export interface Markup {
   readonly block: Block;
@@ -39,7 +39,11 @@ export function findMarkup(document: ReportDocument): { readonly marks: readonly
   const hasLevels = blocks.some(({ text }) => /^#{2,6} /u.test(text));
   const isHeading = ({ text, range }: Block): boolean => (hasLevels || /\p{Script=Han}/u.test(text)) && document.lines.toPoint(range.start).column <= 4;
   const lines = blocks.flatMap((block) => lineMarks(block, isHeading));
-  const bold = usesBold(blocks) ? blocks.flatMap((block) => inlineMarks(block, BOLD, 'bold')) : [];
+  const isBoldText = usesBold(document);
+  const bold = blocks.flatMap((block) => {
+    const ranges = boldRanges(block.text, isBoldText);
+    return inlineMarks(block, BOLD, 'bold').filter(({ start, end }) => isBoldText || ranges.some((range) => range.start === start && range.end === end));
+  });
   const closed = closedTags(document.text);
   const marks = [
     ...lines,
@@ -53,18 +57,6 @@ export function findMarkup(document: ReportDocument): { readonly marks: readonly
 }
 
 const TEMPLATE = /^(?:#{1,6} ?)?(?:参考模板|模板摘要|模板使用说明)/u;
-
-/**
- * A line that is bold as a whole or opens with a bold label shows that `**` is markup here. Otherwise a pair may be two masks:
- * `**街道和**镇`.
- */
-function usesBold(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    ({ text }) =>
-      text.includes('**') &&
-      (/^[-•\d.、（）()一二三四五六七八九十\s]{0,12}\*\*[^*\n]{2,60}\*\*(?:$|[：:。.\s])/u.test(text) || /\*\*[^*\n]{1,40}[：:]\*\*/u.test(text)),
-  );
-}
 
 function closedTags(text: string): ReadonlySet<string> {
   return new Set(text.includes('</') ? [...text.matchAll(/<\/([a-z][a-z0-9:]{0,12})/gi)].map((match) => (match[1] as string).toLowerCase()) : []);

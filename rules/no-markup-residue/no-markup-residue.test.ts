@@ -72,6 +72,13 @@ testRule(rule, [
     text: '王鬃同志作了表态发言。',
     findings: ['1:2-1:3 “王鬃同志作了”中的“鬃”是占位符“××”变成的乱码，请补上实际内容。'],
   },
+  {
+    name: 'one bold word in a text without other markup',
+    format: 'text',
+    text: '全年检查企业326家，**层层压实**监管责任。',
+    findings: ['1:12-1:20 #markdown =**层层压实**'],
+  },
+  { name: 'two masks in one sentence are no bold words', format: 'text', text: '受灾的有**街道和**镇，共计三处。' },
   { name: 'a garbled ×× before a unit', format: 'text', text: '评选鬃处党支部为先进。', findings: ['1:3-1:4 #cross =鬃'] },
   { name: 'another garbled ××', format: 'text', text: '位于脳脳县城关镇。', findings: ['1:3-1:5 #cross =脳脳'] },
   // Markup in plain text

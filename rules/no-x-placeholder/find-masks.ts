@@ -1,4 +1,4 @@
-import { freeRanges, type Range } from '../../src/rule/index.ts';
+import { boldRanges, followsName, freeRanges } from '../../src/rule/index.ts';
 import type { Token } from './find-tokens.ts';
 import { FORMULA } from './patterns.ts';
 
@@ -10,7 +10,7 @@ import { FORMULA } from './patterns.ts';
  */
 export function findMasks(text: string, usesBold: boolean): Token[] {
   if (!/[*＊]/u.test(text) || /^[\s*＊]+$/u.test(text)) return [];
-  const bold = boldRanges(text).filter(({ start, end }) => usesBold || isBoldWord(text.slice(start + 2, end - 2)));
+  const bold = boldRanges(text, usesBold);
   const runs = [...text.matchAll(/[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isFormula = FORMULA.test(text);
   return freeRanges(runs, bold)
@@ -38,32 +38,10 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   if (length > 3) return hanBefore || hanAfter;
   if (before === '') return /^\p{Script=Han}/u.test(after);
   // After a full stop or a colon two stars open bold words, unless what follows asks for a name.
-  if (/[。；：;:]$/u.test(before)) return NAMED.test(after);
+  if (/[。；：;:]$/u.test(before)) return followsName(after);
   return hanBefore && (hanAfter || (after === '' && /\p{Script=Han}$/u.test(before)));
 }
 
 /** `张**` in a list of names: hidden on purpose. */
 const PRIVATE_NAME =
   /(?:^|[^\p{Script=Han}])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚]$/u;
-
-const BOLD = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu;
-
-function boldRanges(text: string): Range[] {
-  return [...text.matchAll(BOLD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/**
- * Words between two pairs of stars are bold, even where nothing else in the text is, unless they read like what follows a mask:
- * punctuation (`**街道、**镇`) or a noun that a name goes before (`**县召开的**会议`).
- */
-function isBoldWord(words: string): boolean {
-  return words.length >= 2 && words.length <= 30 && !/[，。；、：！？]/u.test(words) && !NAMED.test(words);
-}
-
-const NAMED =
-  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|大学|学院|医院|银行|中心|企业|公司|集团|单位|同志|书记|主任|总书记|新时代|等|的|年|月|日|届|次|天|小时|公里|亩|家|项|户|场|件|条|个|名|人|万|亿|元|%|％)/u;
-
-/** A line that is bold as a whole, or opens with a bold label, shows that `**` is markup in this text. */
-export function looksBold(text: string): boolean {
-  return /^(?:[-•\d.、（）()一二三四五六七八九十\s]*)\*\*[^*\n]{2,60}\*\*(?:$|[：:。\s])/u.test(text) || /\*\*[^*\n。；]{1,40}[：:]\*\*/u.test(text);
-}

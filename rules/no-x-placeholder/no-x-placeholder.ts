@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, compareRanges, defineRule, findLetterCodes, freeRanges, type Range, type ReportDocument } from '../../src/rule/index.ts';
-import { looksBold } from './find-masks.ts';
+import { type Block, compareRanges, defineRule, findLetterCodes, freeRanges, type Range, type ReportDocument, usesBold } from '../../src/rule/index.ts';
 import { findTokens, type Kind, type Token, type TokenSearch } from './find-tokens.ts';
 import { VARIABLE } from './patterns.ts';
 
@@ -130,7 +129,7 @@ function searchFor(document: ReportDocument, { minRun, measureWords }: Options):
     language,
     minRun,
     measureWords,
-    usesBold: document.format === 'text' && blocks.some((block) => looksBold(block.text)),
+    usesBold: usesBold(document),
     xMeansParty: findLetterCodes(document).xMeansParty,
     ignoresSingleX: blocks.filter((block) => VARIABLE.test(block.text)).length >= 2,
   };

@@ -1,0 +1,41 @@
+import type { ReportDocument } from '../model/document.ts';
+import type { Range } from '../model/range.ts';
+import { oncePerDocument } from './once-per-document.ts';
+
+const BOLD = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu;
+
+/**
+ * Whether `**` is bold markup throughout a text that is no Markdown: a line is bold as a whole, or opens with a bold label.
+ * Otherwise two pairs of stars may be two masks (`**街道和**镇`).
+ */
+export const usesBold: (document: ReportDocument) => boolean = oncePerDocument(
+  (document) => document.format !== 'markdown' && document.blocks.some(({ text }) => text.includes('**') && looksBold(text)),
+);
+
+function looksBold(text: string): boolean {
+  return /^[-•\d.、（）()一二三四五六七八九十\s]{0,12}\*\*[^*\n]{2,60}\*\*(?:$|[：:。.\s])/u.test(text) || /\*\*[^*\n。；]{1,40}[：:]\*\*/u.test(text);
+}
+
+/** The pairs of stars in a text that are markup, with their words; the others may be masks. */
+export function boldRanges(text: string, isBoldText: boolean): Range[] {
+  if (!text.includes('**')) return [];
+  return [...text.matchAll(BOLD)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => isBoldText || isBoldWord(text.slice(start + 2, end - 2)));
+}
+
+/**
+ * Words between two pairs of stars are bold, even where nothing else in the text is, unless they read like what follows a mask:
+ * punctuation (`**街道、**镇`) or a noun that a name goes before (`**县召开的**会议`).
+ */
+function isBoldWord(words: string): boolean {
+  return words.length >= 2 && words.length <= 30 && !/[，。；、：！？]/u.test(words) && !followsName(words);
+}
+
+/** What a name goes before: `**街道`, `***同志`. */
+export function followsName(words: string): boolean {
+  return NAMED.test(words);
+}
+
+const NAMED =
+  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|大学|学院|学校|医院|公司|集团|单位|同志|书记|主任|总书记|新时代|等|的|和|与|年|月|日|届|次|个|名|人|万|亿|元|%|％)/u;
