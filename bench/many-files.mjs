@@ -17,7 +17,7 @@ try {
   writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify({ rules: { 'no-todo': true } }));
   const commands = [
     ['node -e 0 (floor)', ['-e', '0']],
-    ['reportlint', [join(root, 'dist/cli.js'), '--no-config', '-f', 'json', 'drafts']],
+    ['reportlint', [join(root, 'dist/cli.cjs'), '--no-config', '-f', 'json', 'drafts']],
     ['markdownlint-cli2', [join(peers, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'drafts/**/*.md']],
     ['textlint (no-todo)', [join(peers, 'textlint/bin/textlint.js'), '--rulesdir', join(peers, 'textlint-rule-no-todo/lib'), '-f', 'json', 'drafts/**/*.md']],
   ].filter(([name, [script]]) => script === '-e' || existsSync(script) || void console.log(`${name}: not installed (npm install --prefix bench/peers)`));

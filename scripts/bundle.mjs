@@ -1,15 +1,12 @@
-// Bundles the command line to dist/cli.js. Starting a command costs most for the number of files it loads:
-// a small entry, and chunks in dist/cli/, those apart that only some runs need (Markdown, configuration files, other formats).
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Bundles the command line to dist/cli.cjs. Starting a command costs most for the code it loads: a small entry, and chunks in dist/cli/,
+// those apart that only some runs need (Markdown, configuration files, other formats). The entry loads them with code compiled before.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { inProject } from './project.mjs';
 
 /** Not bundled: found beside the user's project, if at all. cosmiconfig names typescript in a loader that we replace. */
 const EXTERNAL = ['typescript', 'jiti'];
-
-/** Where Node can keep compiled code (22.1 and later), later runs start faster. The entry imports the rest only after this. */
-const COMPILE_CACHE = 'process.getBuiltinModule?.("node:module").enableCompileCache?.();';
 
 /**
  * What every run loads is two files, not twenty: --help and the like need only the first.
@@ -37,30 +34,52 @@ const LATE_PICOMATCH = {
 };
 
 export async function bundleCommand() {
-  const bundle = await rolldown({
+  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const define = { VERSION_OF_BUNDLE: JSON.stringify(version) };
+  const chunks = await bundle('src/cli/main.ts', define);
+  for (const chunk of chunks) {
+    mkdirSync(dirname(inProject(`dist/${chunk.fileName}`)), { recursive: true });
+    writeFileSync(inProject(`dist/${chunk.fileName}`), loadable(chunk.code));
+  }
+  const main = chunks.find(({ isEntry }) => isEntry).fileName;
+  const [entry] = await bundle('src/cli/bin.ts', { ...define, MAIN_CHUNK: JSON.stringify(`./${main}`) });
+  writeFileSync(inProject('dist/cli.cjs'), entry.code);
+  writeFileSync(inProject('dist/THIRD-PARTY-LICENSES'), licensesOf([entry, ...chunks].flatMap(({ moduleIds }) => moduleIds)));
+}
+
+async function bundle(input, define) {
+  const build = await rolldown({
     plugins: [NO_CHILD_PROCESS, LATE_PICOMATCH],
-    input: { cli: inProject('src/cli/bin.ts') },
+    input: inProject(input),
     cwd: inProject('.'),
     platform: 'node',
     external: EXTERNAL,
     tsconfig: inProject('tsconfig.node.json'),
     treeshake: true,
+    transform: { define },
     logLevel: 'warn',
-    // The chunks below put together what belongs to one run, whether it is imported lazily or not.
+    // The chunks put together what belongs to one run, whether it is imported lazily or not.
     checks: { ineffectiveDynamicImport: false },
   });
-  const { output } = await bundle.write({
-    dir: inProject('dist'),
-    format: 'esm',
+  const { output } = await build.generate({
+    format: 'cjs',
     minify: true,
     codeSplitting: { groups: CHUNKS },
-    intro: (chunk) => (chunk.isEntry ? COMPILE_CACHE : ''),
-    entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => `cli/${chunkName(chunk)}-[hash].js`,
+    entryFileNames: 'cli/[name]-[hash].cjs',
+    chunkFileNames: (chunk) => `cli/${chunkName(chunk)}-[hash].cjs`,
   });
-  await bundle.close();
-  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-  writeFileSync(inProject('dist/THIRD-PARTY-LICENSES'), licensesOf(modules));
+  await build.close();
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/**
+ * What `src/cli/load-compiled.ts` takes: an expression that is a function, in ASCII. A character as an escape means the same in strings,
+ * in regular expressions with every flag and in names; in a raw template it would not.
+ */
+function loadable(code) {
+  if (/String\.raw`[^`]*[^\x00-\x7f]/u.test(code)) throw new Error('String.raw with characters that are not ASCII: the build cannot escape them');
+  const ascii = code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `(function(exports,require,module,__filename,__dirname){${ascii}\n})`;
 }
 
 /** Named after the package where its own file says nothing (`dist/index.js`). */
@@ -78,7 +97,7 @@ function licensesOf(modules) {
     const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(', ') ?? 'no licence named';
     return `${manifest.name} ${manifest.version} (${license})\n\n${licenseText(folder)}`;
   });
-  return `dist/cli.js and the files in dist/cli/ contain the following packages.\n\n${texts.map((text) => `${'-'.repeat(80)}\n\n${text.trim()}\n`).join('\n')}`;
+  return `dist/cli.cjs and the files in dist/cli/ contain the following packages.\n\n${texts.map((text) => `${'-'.repeat(80)}\n\n${text.trim()}\n`).join('\n')}`;
 }
 
 /** The folder of the package that a module belongs to; null for our own. */

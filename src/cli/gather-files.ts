@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FoundFile, type FoundFiles, findFiles } from '../host/find-files.ts';
 import { unreadable } from '../host/unreadable.ts';
@@ -54,7 +54,7 @@ function suggestCommand(file: FoundFile, args: LintArguments, io: CliIo): FoundF
 async function readNames(path: string, io: CliIo): Promise<string[]> {
   let list: string;
   try {
-    list = path === '-' ? Buffer.from(await readStdin(io)).toString('utf8') : await readFile(resolve(io.cwd, path), 'utf8');
+    list = path === '-' ? Buffer.from(await readStdin(io)).toString('utf8') : await promises.readFile(resolve(io.cwd, path), 'utf8');
   } catch (error) {
     throw new UsageError(`--files-from ${path}: ${unreadable(path, error).message}`, 'name a file that lists file names, one a line');
   }

@@ -57,7 +57,7 @@ async function readDrafts(io: CliIo): Promise<FoundDraft[]> {
   });
   const drafts: FoundDraft[] = [];
   for (const { path } of found.files.slice(0, MOST_DRAFTS)) {
-    const source = await readDraft(path);
+    const source = readDraft(path);
     const outcome = source.ok ? await parserForPath(path)?.parse(source.bytes, { profiles, profile: 'auto', encoding: null }) : undefined;
     if (outcome?.ok !== true) continue;
     const { document, encoding } = outcome;

@@ -15,7 +15,16 @@ export interface CliIo {
 export function processIo(): CliIo {
   // A reader that goes away is no crash; what is written through `withOutput` notices it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  return { cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    // Opened when it is asked for: most runs do not read it, and Node loads much for it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+  };
 }
 
 /** All of standard input, as bytes. */

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { writeFileAtomically } from '../host/write-file-atomically.ts';
 import type { CliIo, OutputStream } from './io.ts';
@@ -28,7 +28,7 @@ export async function withOutput(io: CliIo, options: OutputOptions, body: (outpu
   const path = resolve(io.cwd, options.file);
   let failure: unknown = null;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await promises.mkdir(dirname(path), { recursive: true });
     await writeFileAtomically(path, async (file) => {
       const blocks = new Blocks(async (block) => {
         await file.writeFile(block).catch((error) => {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** As package.json says; found upwards, since this file is bundled in one build and not in another. */
-export const VERSION: string = findVersion();
+/** Put in by the build of the command; elsewhere it is not there. */
+declare const VERSION_OF_BUNDLE: string | undefined;
+
+/** As package.json says. */
+export const VERSION: string = typeof VERSION_OF_BUNDLE === 'string' ? VERSION_OF_BUNDLE : findVersion();
 
 function findVersion(): string {
   for (const place of ['../package.json', '../../package.json', '../../../package.json']) {

@@ -77,6 +77,7 @@ function fill(sentence: string, data: Readonly<Record<string, string | number>>,
 /** A message quotes what was found; a whole paragraph in it would hide the sentence. */
 function shorten(value: string, longest: number): string {
   const one = value.replace(/\s+/gu, ' ');
+  if (one.length <= longest) return one;
   const characters = [...one];
   return characters.length <= longest
     ? one

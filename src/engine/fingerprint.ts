@@ -24,6 +24,7 @@ export interface FingerprintDraft {
 const CONTEXT = 16;
 /** White space and marks without a width: what moves when lines are wrapped anew or a file is saved by another program. */
 const BLANKS = /[\s\u200b\u2060\ufeff]/gu;
+const RARE_BLANKS = /[\s\u200b\u2060\ufeff]/u;
 /** How far to look for {@link CONTEXT} characters among blanks. */
 const REACH = 256;
 
@@ -104,14 +105,27 @@ function isLineBreak(unit: number): boolean {
   return unit === 10 || unit === 13;
 }
 
+/** From the finding outwards, unit by unit: there are hundreds of findings, and most need 16 steps. */
 function nearestBefore(text: string, start: number, end: number): string {
-  const kept = Array.from(text.slice(Math.max(start, end - REACH), end).replace(BLANKS, ''));
-  return kept.slice(-CONTEXT).join('');
+  const least = Math.max(start, end - REACH);
+  let kept = '';
+  for (let at = end - 1; at >= least && kept.length < CONTEXT; at--) if (!isBlank(text.charCodeAt(at))) kept = text.charAt(at) + kept;
+  return kept;
 }
 
 function nearestAfter(text: string, start: number, end: number): string {
-  const kept = Array.from(text.slice(start, Math.min(end, start + REACH)).replace(BLANKS, ''));
-  return kept.slice(0, CONTEXT).join('');
+  const most = Math.min(end, start + REACH);
+  let kept = '';
+  for (let at = start; at < most && kept.length < CONTEXT; at++) if (!isBlank(text.charCodeAt(at))) kept += text.charAt(at);
+  return kept;
+}
+
+/** {@link BLANKS}, one of them. */
+function isBlank(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
+  return (
+    unit === 0x3000 || unit === 0xa0 || unit === 0xfeff || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x2060 && RARE_BLANKS.test(String.fromCharCode(unit)))
+  );
 }
 
 /** Two 32-bit mixes side by side, as in cyrb53, all 64 bits kept. No cryptography: it tells findings apart, it does not guard them. */

@@ -37,22 +37,13 @@ export interface LintedSource {
 /** Left out by the configuration's `ignores`. */
 export const IGNORED = Symbol('ignored');
 
-/** Files read while others are linted. */
-const READ_AHEAD = 16;
-
 /** Lints files in their order, one at a time, and hands each over as it is done. */
 export async function* lintFiles(files: readonly FoundFile[], run: LintRun): AsyncGenerator<LintedFile | typeof IGNORED> {
-  const reading: Promise<ReadOutcome>[] = [];
-  const read = (file: FoundFile): Promise<ReadOutcome> =>
-    file.problem === null ? readDraft(file.path) : Promise.resolve({ ok: false, problem: file.problem });
-  for (const [index, file] of files.entries()) {
-    while (reading.length < READ_AHEAD && index + reading.length < files.length) reading.push(read(files[index + reading.length] as FoundFile));
-    yield lintFile(file, () => reading.shift() as Promise<ReadOutcome>, run);
-  }
+  for (const file of files) yield lintFile(file, () => (file.problem === null ? readDraft(file.path) : { ok: false, problem: file.problem }), run);
 }
 
 /** @param read gives the bytes; it is called once, even if the file turns out to be ignored */
-export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>, run: LintRun): Promise<LintedFile | typeof IGNORED> {
+export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promise<ReadOutcome>, run: LintRun): Promise<LintedFile | typeof IGNORED> {
   const source = await read();
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);

@@ -37,7 +37,7 @@ export async function openCommandLineTemplates(
 
 function openIn(layer: FileLayer, folder: string, rules: readonly AnyRule[], problems: ConfigProblem[]): Promise<FileLayer> {
   const open = async (name: string) => {
-    const outcome = await readDraft(resolve(folder, name));
+    const outcome = readDraft(resolve(folder, name));
     if (outcome.ok) return { ok: true, source: outcome.bytes } as const;
     const hint = 'paths begin at the folder of the configuration; on the command line, at the working folder';
     return { ok: false, problem: { message: `${outcome.problem.message}: ${name}`, hint } } as const;

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Problem } from '../engine/finding.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -7,18 +7,21 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 
 export type ReadOutcome = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: Problem };
 
-/** Reads a draft. What cannot be read, is too large or empty is a value, not an exception. */
-export async function readDraft(path: string): Promise<ReadOutcome> {
+/**
+ * Reads a draft. What cannot be read, is too large or empty is a value, not an exception. It waits for the disk: for the small files that
+ * drafts are, handing each step to another thread takes longer than the step.
+ */
+export function readDraft(path: string): ReadOutcome {
   let bytes: Uint8Array;
   try {
-    const file = await open(path, 'r');
+    const file = openSync(path, 'r');
     try {
-      const stats = await file.stat();
+      const stats = fstatSync(file);
       if (stats.isDirectory()) return { ok: false, problem: unreadable(path, { code: 'EISDIR' }) };
       if (stats.size > MAX_BYTES) return tooLarge(path, stats.size);
-      bytes = await file.readFile();
+      bytes = readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return { ok: false, problem: unreadable(path, error) };

@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { constants, promises } from 'node:fs';
 import type { Problem } from '../engine/finding.ts';
 import { encodeText, hasByteOrderMark, isWritableEncoding } from './encode-text.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -30,7 +30,7 @@ export async function writeFixes(fixed: FixedFile): Promise<Problem | null> {
   }
   try {
     // The folder may be writable although the file is not: a read-only file is meant to stay as it is.
-    await access(fixed.path, constants.W_OK);
+    await promises.access(fixed.path, constants.W_OK);
     await writeFileAtomically(fixed.path, (file) => file.writeFile(bytes));
     return null;
   } catch (error) {

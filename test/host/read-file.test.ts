@@ -5,14 +5,14 @@ import { checkBytes, MAX_BYTES, readDraft } from '../../src/host/read-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function problemOf(path: string): Promise<string> {
-  const outcome = await readDraft(path);
+  const outcome = readDraft(path);
   return outcome.ok ? `read ${outcome.bytes.length} bytes` : `${outcome.problem.message}; ${outcome.problem.hint}`;
 }
 
 describe('readDraft', () => {
   it('gives the bytes as they are', async () => {
     const folder = temporaryFolder({ 'a.txt': Uint8Array.of(0xff, 0xfe, 0x3f, 0x7a) });
-    expect(await readDraft(join(folder, 'a.txt'))).toMatchObject({ ok: true, bytes: Buffer.from([0xff, 0xfe, 0x3f, 0x7a]) });
+    expect(readDraft(join(folder, 'a.txt'))).toMatchObject({ ok: true, bytes: Buffer.from([0xff, 0xfe, 0x3f, 0x7a]) });
   });
 
   it('says what is missing, empty or a folder', async () => {

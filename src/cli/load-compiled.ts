@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { constants, Script } from 'node:vm';
+
+/** Written by the build around the code of each chunk: a function, so that nothing has to be put together while loading. */
+type Chunk = (exports: object, require: (id: string) => unknown, module: { exports: object }, filename: string, folder: string) => void;
+
+/**
+ * Loads chunks of the bundled command together with the machine code that an earlier run left: translating them again would take
+ * as long as linting a draft. Node 22 can do that by itself, but for whole modules only and not in Node 20.
+ *
+ * The name of a chunk holds a hash of its content, and V8 refuses code that another version or other settings of its own made; so what
+ * is found is either right or not used. Whatever goes wrong with the cache, the chunk itself is loaded.
+ *
+ * @param cache absolute path of the folder; null: none is kept
+ */
+export function createChunkLoader(cache: string | null): (file: string) => object {
+  const loaded = new Map<string, { exports: object }>();
+  const fresh: { readonly script: Script; readonly file: string }[] = [];
+  if (cache !== null) process.once('exit', () => keepCompiled(fresh, cache));
+
+  return function load(file: string): object {
+    const known = loaded.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    loaded.set(file, module);
+    const code = cache === null ? undefined : readCompiled(cache, file);
+    const script = new Script(
+      // The build escapes whatever is not ASCII: such text is read without decoding and takes half the memory.
+      readFileSync(file, 'latin1'),
+      { filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER, ...(code !== undefined && { cachedData: code }) },
+    );
+    if (code === undefined || script.cachedDataRejected) fresh.push({ script, file });
+    const run = script.runInThisContext() as Chunk;
+    const requireOther = createRequire(file);
+    run(module.exports, (id) => (id.startsWith('.') ? load(join(dirname(file), id)) : requireOther(id)), module, file, dirname(file));
+    return module.exports;
+  };
+}
+
+/**
+ * Where compiled code is kept: the user's own folder for such things, never one that others can write to, since what lies there is run.
+ * The variables are Node's: `NODE_COMPILE_CACHE` names another folder, `NODE_DISABLE_COMPILE_CACHE` switches it off.
+ *
+ * @param version of reportlint: two installations do not get in each other's way
+ * @returns null: nowhere
+ */
+export function compileCacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string, version: string): string | null {
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return null;
+  const folder = env['NODE_COMPILE_CACHE'] || userCacheFolder(env, platform);
+  // Another Node's code would be refused and written anew, each run in turn.
+  return folder ? join(folder, 'reportlint', `${version}-node-${process.version}-${process.arch}`) : null;
+}
+
+function userCacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string | undefined {
+  if (platform === 'win32') return env['LOCALAPPDATA'];
+  if (env['XDG_CACHE_HOME']) return env['XDG_CACHE_HOME'];
+  const home = env['HOME'];
+  return home && (platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache'));
+}
+
+function readCompiled(cache: string, file: string): Buffer | undefined {
+  try {
+    return readFileSync(compiledPath(cache, file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** At the end of the run, when V8 has compiled what such a run needs. Two runs at once write the same; each file appears as a whole. */
+function keepCompiled(fresh: readonly { readonly script: Script; readonly file: string }[], cache: string): void {
+  if (fresh.length === 0) return;
+  try {
+    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    for (const { script, file } of fresh) {
+      const path = compiledPath(cache, file);
+      const unfinished = `${path}.${process.pid}`;
+      writeFileSync(unfinished, script.createCachedData(), { mode: 0o600 });
+      renameSync(unfinished, path);
+    }
+    dropOlder(cache, dirname(fresh[0]?.file ?? ''));
+  } catch {
+    // A full disk or a folder that cannot be written: the next run starts as slowly as this one.
+  }
+}
+
+/** What a build before this one left: its chunks had other names. */
+function dropOlder(cache: string, chunks: string): void {
+  for (const name of readdirSync(cache)) {
+    if (name.endsWith('.code') && !existsSync(join(chunks, `${basename(name, '.code')}.cjs`))) rmSync(join(cache, name), { force: true });
+  }
+}
+
+function compiledPath(cache: string, file: string): string {
+  return join(cache, `${basename(file, '.cjs')}.code`);
+}
