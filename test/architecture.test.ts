@@ -55,7 +55,13 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
     node: true,
   },
   testing: { values: ['engine', 'parsers', 'rule', 'model', 'profiles'], types: ['config'], packages: [/^vitest$/u], node: true },
-  cli: { values: EVERYTHING, types: EVERYTHING, packages: [/^commander$/u], node: true },
+  lsp: {
+    values: ['linter', 'host', 'parsers', 'config', 'engine'],
+    types: ['model', 'rule'],
+    packages: [/^vscode-languageserver(?:-textdocument)?$/u],
+    node: true,
+  },
+  cli: { values: [...EVERYTHING, 'lsp'], types: EVERYTHING, packages: [/^commander$/u, /^vscode-languageserver\/node$/u], node: true },
   tooling: { values: EVERYTHING, types: EVERYTHING, packages: [ZOD], node: true },
   // src/index.ts: the public entry of the universal core.
   index: { values: ['model', 'profiles', 'rule', 'rules', 'parsers', 'config', 'engine', 'reporters', 'linter'], types: [], packages: [] },

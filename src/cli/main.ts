@@ -126,6 +126,16 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
     },
   });
 
+  program
+    .command('lsp')
+    .description('serve an editor: language server protocol over standard input and output')
+    .option('--stdio', 'the only way of talking there is; editors say it', true)
+    .option('--safe', 'trust no workspace: read configuration in data formats only, load no plugin')
+    .action(async (options: { safe?: boolean }) => {
+      const { serveLanguage } = await import('./lsp-command.ts');
+      serveLanguage({ isSafe: options.safe === true });
+    });
+
   return program;
 }
 
