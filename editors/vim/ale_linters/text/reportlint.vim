@@ -1,0 +1,1 @@
+call reportlint#Define('text')
