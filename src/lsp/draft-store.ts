@@ -5,7 +5,7 @@ import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
 import type { ReportDocument } from '../model/document.ts';
-import { markdownParser, type Parser, parserForPath, plainTextParser } from '../parsers/index.ts';
+import { markdownParser, type Parser, parserForPath, plainTextParser, rememberingMarkdownParser } from '../parsers/index.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A draft that is open in the editor, as linted. */
@@ -34,6 +34,8 @@ interface Kept {
 export class DraftStore {
   readonly #workspace: Workspace;
   readonly #kept = new Map<string, Kept>();
+  /** Of Markdown drafts, each with what it knows of its text. */
+  readonly #parsers = new Map<string, Parser>();
   readonly #linters = new WeakMap<ResolvedConfig, Linter>();
 
   constructor(workspace: Workspace) {
@@ -54,11 +56,12 @@ export class DraftStore {
   /** A draft that is closed. */
   forget(uri: string): void {
     this.#kept.delete(uri);
+    this.#parsers.delete(uri);
   }
 
   async #lintText(document: TextDocument, text: string): Promise<DraftOutcome> {
     const path = pathOf(document);
-    const parser = parserOf(path, document.languageId);
+    const parser = this.#parserOf(path, document);
     if (parser === null) return { kind: 'ignored' };
     const loaded = await this.#workspace.configOf(path);
     if (!loaded.ok) {
@@ -73,6 +76,14 @@ export class DraftStore {
     if (text.trim() === '') return { kind: 'ignored' };
     const { result, document: report } = await inspect(text);
     return { kind: 'linted', result, report, lintAgain: async (changed) => (await inspect(changed)).result };
+  }
+
+  #parserOf(path: string, { uri, languageId }: TextDocument): Parser | null {
+    const parser = parserOf(path, languageId);
+    if (parser !== markdownParser) return parser;
+    const own = this.#parsers.get(uri) ?? rememberingMarkdownParser();
+    this.#parsers.set(uri, own);
+    return own;
   }
 
   #linterOf(config: ResolvedConfig): Linter {

@@ -1,24 +1,28 @@
 import { buildDocument } from '../model/build-document.ts';
 import { decodeText } from './decode-text.ts';
+import type { KnownParts } from './markdown-tree.ts';
 import type { ParseOptions, ParseOutcome, Parser } from './parser.ts';
 
 /** Markdown with GFM, front matter and math, by remark. remark is loaded with the first Markdown file. */
-export const markdownParser: Parser = {
-  format: 'markdown',
-  extensions: ['.md', '.markdown'],
-  async parse(source: Uint8Array | string, options: ParseOptions): Promise<ParseOutcome> {
-    const decoded = decodeText(source, options.encoding);
-    if (!decoded.ok) return decoded;
-    const { decodeName, parseMarkdownTree } = await import('./markdown-tree.ts');
-    const { text, encoding, hasBom } = decoded;
-    const document = buildDocument({
-      text,
-      tree: parseMarkdownTree(text),
-      format: 'markdown',
-      profiles: options.profiles,
-      profile: options.profile,
-      decodeName,
-    });
-    return { ok: true, document, encoding, hasBom, warnings: [] };
-  },
-};
+export const markdownParser: Parser = createMarkdownParser(undefined);
+
+/** The same for one text that is being written: it keeps what it read, and reads again only what has changed. */
+export function rememberingMarkdownParser(): Parser {
+  return createMarkdownParser(new Map());
+}
+
+function createMarkdownParser(known: KnownParts | undefined): Parser {
+  return {
+    format: 'markdown',
+    extensions: ['.md', '.markdown'],
+    async parse(source: Uint8Array | string, options: ParseOptions): Promise<ParseOutcome> {
+      const decoded = decodeText(source, options.encoding);
+      if (!decoded.ok) return decoded;
+      const { decodeName, parseMarkdownTree } = await import('./markdown-tree.ts');
+      const { text, encoding, hasBom } = decoded;
+      const tree = parseMarkdownTree(text, known);
+      const document = buildDocument({ text, tree, format: 'markdown', profiles: options.profiles, profile: options.profile, decodeName });
+      return { ok: true, document, encoding, hasBom, warnings: [] };
+    },
+  };
+}
