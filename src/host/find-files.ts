@@ -11,8 +11,10 @@ export interface FindOptions {
   readonly cwd: string;
   /** Files that are named as they are, whatever characters that takes; folders, too. After the patterns. */
   readonly names?: readonly string[];
-  /** Of the formats that can be read, with the dot, lower case. */
+  /** Of the formats that are read in folders, with the dot, lower case. */
   readonly extensions: readonly string[];
+  /** Of those that are read when they are named or matched by a pattern; the same unless said. */
+  readonly namedExtensions?: readonly string[];
   /** False: no ignore file and no ignore pattern counts. */
   readonly isIgnoring: boolean;
   /** Ignore files beside `.gitignore` and `.reportlintignore`, relative to `cwd` or absolute. */
@@ -45,6 +47,7 @@ export interface FoundFiles {
  * looks like a glob. Nothing that loads a library runs when plain files are named.
  */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const named = options.namedExtensions ?? options.extensions;
   const files = new Map<string, FoundFile>();
   const problems: Problem[] = [];
   const add = (file: FoundFile) => {
@@ -84,7 +87,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       return;
     }
     const { walkGlob } = await import('./walk-folder.ts');
-    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: options.extensions, rules: await rules() });
+    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules() });
     addContents(contents, pattern, 'matches no file');
   }
 
@@ -96,7 +99,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   }
 
   function unsupportedOrNull(path: string): Problem | null {
-    return options.extensions.includes(extname(path).toLowerCase()) ? null : unsupportedFormat(path, options.extensions);
+    return named.includes(extname(path).toLowerCase()) ? null : unsupportedFormat(path, named);
   }
 }
 

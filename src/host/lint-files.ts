@@ -4,6 +4,7 @@ import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { FoundFile } from './find-files.ts';
+import { parserForFile } from './formats.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { emptyDraft, type ReadOutcome, readDraft } from './read-file.ts';
 
@@ -65,8 +66,16 @@ export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>
   if (run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude)) return IGNORED;
   if (!source.ok) return unread(source.problem);
 
+  const parser = await parserForFile(file.path);
   const inspect = (text: Uint8Array | string, encoding: string | null) =>
-    linterOf(loaded.config).inspect({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
+    linterOf(loaded.config).inspect({
+      path: file.path,
+      relativePath,
+      source: text,
+      encoding,
+      hasInlineConfig: run.hasInlineConfig,
+      ...(parser === null ? {} : { parser }),
+    });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
   return { result, configProblems: [], document, source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result } };

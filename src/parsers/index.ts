@@ -1,3 +1,4 @@
+import { createDocxParser } from './docx/docx-parser.ts';
 import { markdownParser } from './markdown.ts';
 import type { Parser } from './parser.ts';
 import { plainTextParser } from './plain-text.ts';
@@ -7,7 +8,10 @@ export { markdownParser } from './markdown.ts';
 export type { ParseOptions, ParseOutcome, ParseProblem, Parser } from './parser.ts';
 export { parsePlainText, plainTextParser } from './plain-text.ts';
 
-export const parsers: readonly Parser[] = [markdownParser, plainTextParser];
+/** Word documents, inflated by plain JavaScript; a host that has a faster way makes its own. */
+export const docxParser: Parser = createDocxParser(null);
+
+export const parsers: readonly Parser[] = [markdownParser, plainTextParser, docxParser];
 
 /** By the extension; null when no parser reads it. */
 export function parserForPath(path: string): Parser | null {
