@@ -64,7 +64,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     if ('isDirectory' in stats && stats.isDirectory()) {
       const { walkFolder } = await import('./walk-folder.ts');
       const contents = walkFolder({ folder: path, accepts: null, extensions: options.extensions, rules: await rules() });
-      addContents(contents, pattern, 'is a folder without a draft');
+      addContents(contents, pattern, 'is a folder without a draft', options.extensions);
     } else if ('isDirectory' in stats) {
       await addNamed(path, unsupportedOrNull(path));
     } else if (mayBeGlob && (await isGlob(pattern))) {
@@ -88,14 +88,14 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     }
     const { walkGlob } = await import('./walk-folder.ts');
     const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules() });
-    addContents(contents, pattern, 'matches no file');
+    addContents(contents, pattern, 'matches no file', named);
   }
 
-  function addContents(contents: FolderContents, pattern: string, emptiness: string): void {
+  function addContents(contents: FolderContents, pattern: string, emptiness: string, extensions: readonly string[]): void {
     for (const path of contents.files) add({ path, isNamed: false, problem: null });
     problems.push(...contents.problems);
     if (contents.files.length > 0 || contents.problems.length > 0 || options.isEmptyMatchAllowed) return;
-    problems.push({ path: null, ...describeNothing(contents, pattern, emptiness, options.extensions), isFatal: true });
+    problems.push({ path: null, ...describeNothing(contents, pattern, emptiness, extensions), isFatal: true });
   }
 
   function unsupportedOrNull(path: string): Problem | null {

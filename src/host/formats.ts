@@ -3,7 +3,11 @@ import { parsers } from '../parsers/index.ts';
 import type { Parser } from '../parsers/parser.ts';
 
 /** Read through an installed LibreOffice. */
-export const CONVERTED: readonly string[] = ['.doc', '.wps', '.rtf', '.odt'];
+const CONVERTED: readonly string[] = ['.doc', '.wps', '.rtf', '.odt'];
+
+export function isConverted(path: string): boolean {
+  return CONVERTED.includes(extname(path).toLowerCase());
+}
 
 /** Drafts of a folder. Pages of a web site are seldom drafts, and what must be converted may have no converter: these are read when named, or matched by a pattern. */
 export const READ_IN_FOLDERS: readonly string[] = parsers.filter(({ format }) => format !== 'html').flatMap(({ extensions }) => extensions);
@@ -15,7 +19,7 @@ let wordParser: Promise<Parser> | null = null;
 /** A parser with what Node does better than JavaScript; null for the one of the extension. */
 export async function parserForFile(path: string): Promise<Parser | null> {
   const extension = extname(path).toLowerCase();
-  const isWord = CONVERTED.includes(extension) || parsers.some(({ format, extensions }) => format === 'docx' && extensions.includes(extension));
+  const isWord = isConverted(path) || parsers.some(({ format, extensions }) => format === 'docx' && extensions.includes(extension));
   if (!isWord) return null;
   wordParser ??= loadWordParser();
   return wordParser;

@@ -30,6 +30,8 @@ export interface BuildInput {
   readonly facts?: readonly Fact[];
   /** Of a document without lines. */
   readonly placeAt?: (offset: number) => DocumentPlace | null;
+  /** Words of the text where its source holds much else (tags); they say the language. */
+  readonly languageSample?: string;
   /** For sources with character references. */
   readonly decodeName?: DecodeName;
 }
@@ -57,14 +59,14 @@ class IndexedDocument implements ReportDocument {
   #source: string | null = null;
   #nodes: Map<string, Nodes[]> | null = null;
 
-  constructor({ text, tree, format, profiles, profile, facts, placeAt, decodeName }: BuildInput) {
+  constructor({ text, tree, format, profiles, profile, facts, placeAt, decodeName, languageSample }: BuildInput) {
     this.text = text;
     this.format = format;
     this.tree = tree;
     this.facts = facts ?? [];
     this.#placeAt = placeAt ?? (() => null);
     this.lines = new LineIndex(text);
-    this.language = detectLanguage(text);
+    this.language = detectLanguage(languageSample ?? text);
     const raw = collectBlocks({ tree, text, language: this.language, linesAreJoined: format === 'text', decodeName: decodeName ?? (() => false) });
     const classified = classifyBlocks(raw, this.language);
     this.blocks = raw.map((block, index) => new IndexedBlock(block, classified[index] as Classified, index));
