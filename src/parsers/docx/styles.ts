@@ -96,5 +96,5 @@ export function readLook(properties: XmlElement | null): RunLook {
 
 /** A small non-negative number; null for anything else. */
 export function numberOf(value: string | null): number | null {
-  return value !== null && /^\d{1,9}$/u.test(value) ? Number(value) : null;
+  return value !== null && /^\d{1,10}$/u.test(value) ? Number(value) : null;
 }

@@ -1,8 +1,8 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { inflateWithZlib } from '../../../src/host/inflate-with-zlib.ts';
 import { createDocxParser } from '../../../src/parsers/docx/docx-parser.ts';
 import { type DocxReading, readDocx } from '../../../src/parsers/docx/index.ts';
 import { profiles } from '../../../src/profiles/index.ts';
+import { writeZip } from './write-zip.ts';
 
 // Word files for tests, made from the XML that matters to them.
 
@@ -56,14 +56,13 @@ const ROOTS = {
 
 /** A file whose `w:body` holds this. */
 export function makeDocx(body: string, parts: DocxParts = {}): Uint8Array {
-  return zipSync(filesOf(body, parts), { level: 6 });
+  return writeZip(filesOf(body, parts));
 }
 
-export function filesOf(body: string, parts: DocxParts = {}): Zippable {
+function filesOf(body: string, parts: DocxParts): Record<string, Uint8Array> {
   const kinds = (Object.keys(ROOTS) as (keyof typeof ROOTS)[]).filter((kind) => parts[kind] !== undefined);
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '[Content_Types].xml': contentTypes(['document.main', ...kinds]),
     '_rels/.rels': relationships({
       officeDocument: 'word/document.xml',
       ...(parts.title === undefined ? {} : { 'metadata/core-properties': 'docProps/core.xml' }),
@@ -80,7 +79,15 @@ export function filesOf(body: string, parts: DocxParts = {}): Zippable {
     files['docProps/core.xml'] =
       `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${parts.title}</dc:title></cp:coreProperties>`;
   Object.assign(files, parts.files);
-  return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]));
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? Buffer.from(content) : content]));
+}
+
+function contentTypes(kinds: readonly string[]): string {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const overrides = kinds.map((kind) => `<Override PartName="/word/${kind.replace('.main', '')}.xml" ContentType="${type}.${kind}+xml"/>`);
+  const defaults =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+  return `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${overrides.join('')}</Types>`;
 }
 
 function relationships(targets: Readonly<Record<string, string>>): string {

@@ -69,19 +69,28 @@ describe('the text of a Word document', () => {
   });
 
   it('reads cells row by row, and base text of ruby and formulas', () => {
-    expect(textOf(table([['甲', '乙'], ['丙', '']]))).toBe('甲\n乙\n丙\n\n');
+    expect(
+      textOf(
+        table([
+          ['甲', '乙'],
+          ['丙', ''],
+        ]),
+      ),
+    ).toBe('甲\n乙\n丙\n\n');
     const ruby = `<w:p><w:r><w:ruby><w:rt>${run('pin')}</w:rt><w:rubyBase>${run('拼')}</w:rubyBase></w:ruby></w:r><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>`;
     expect(textOf(ruby)).toBe('拼x+1\n');
   });
 
   it('holds a stand-in for a picture, not for a mere shape', () => {
-    const drawing = (inner: string): string => `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="流程图"/>${inner}</wp:inline></w:drawing></w:r></w:p>`;
+    const drawing = (inner: string): string =>
+      `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="流程图"/>${inner}</wp:inline></w:drawing></w:r></w:p>`;
     expect(textOf(drawing('<a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic>'))).toBe('\uFFFC\n');
     expect(textOf(drawing('<a:graphic><a:graphicData><wps:wsp/></a:graphicData></a:graphic>'))).toBe('\n');
   });
 
   it('is read whatever prefix and variant of the namespace a file uses, in UTF-16, and with a byte order mark', () => {
-    const strict = '<ns0:document xmlns:ns0="http://purl.oclc.org/ooxml/wordprocessingml/main"><ns0:body><ns0:p><ns0:r><ns0:t>严格</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>';
+    const strict =
+      '<ns0:document xmlns:ns0="http://purl.oclc.org/ooxml/wordprocessingml/main"><ns0:body><ns0:p><ns0:r><ns0:t>严格</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>';
     expect(textOf('', { files: { 'word/document.xml': strict } })).toBe('严格\n');
     expect(textOf('', { files: { 'word/document.xml': `\uFEFF${strict}` } })).toBe('严格\n');
     expect(textOf('', { files: { 'word/document.xml': Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${strict}`, 'utf16le') } })).toBe('严格\n');
@@ -91,7 +100,8 @@ describe('the text of a Word document', () => {
     const files = {
       '_rels/.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/text/main.xml"/></Relationships>',
-      'text/main.xml': '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>别处</w:t></w:r></w:p></w:body></w:document>',
+      'text/main.xml':
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>别处</w:t></w:r></w:p></w:body></w:document>',
     };
     expect(textOf(paragraph('不读'), { files })).toBe('别处\n');
   });
