@@ -142,7 +142,7 @@ describe('the bundled command', () => {
     expect(loaded).toContain('cli.js');
     const bytes = loaded.map((name) => readFileSync(join(root, 'dist', name)).length).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThan(900_000);
-    const lazy = /markdown-tree|yaml|cosmiconfig|explain|init/u;
+    const lazy = /markdown-tree|parse-docx|html-tree|convert-document|inflate|yaml|cosmiconfig|explain|init/u;
     expect(loaded.filter((name) => lazy.test(name))).toEqual([]);
     expect(loadedFor('fixtures/clean/postmortem.md').filter((name) => lazy.test(name))).toEqual([expect.stringContaining('markdown-tree')]);
   });
