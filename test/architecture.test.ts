@@ -37,7 +37,11 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   evidence: { values: ['model'], types: [], packages: [] },
   rule: { values: ['model', 'evidence'], types: [], packages: [] },
   rules: { values: ['rule'], types: [], packages: [ZOD] },
-  parsers: { values: ['model'], types: [], packages: [MDAST, /^unified$/u, /^vfile$/u, /^remark(?:-(?:gfm|frontmatter|math))?$/u] },
+  parsers: {
+    values: ['model'],
+    types: [],
+    packages: [MDAST, /^(?:unified|vfile|hast|saxes|fflate)$/u, /^remark(?:-(?:gfm|frontmatter|math))?$/u, /^rehype-(?:parse|remark)$/u],
+  },
   config: { values: ['rule', 'profiles', 'model'], types: [], packages: [ZOD, /^picomatch(?:\/posix\.js)?$/u] },
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
   reporters: { values: ['model'], types: ['engine', 'rule'], packages: [] },

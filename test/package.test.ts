@@ -143,7 +143,7 @@ describe('the bundled command', () => {
     expect(loaded).toContainEqual(expect.stringMatching(/^main-/u));
     const bytes = loaded.map((name) => readFileSync(join(root, 'dist/cli', `${name}.cjs`)).length).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThan(900_000);
-    const lazy = /markdown-tree|yaml|cosmiconfig|explain|init/u;
+    const lazy = /markdown-tree|parse-docx|html-tree|convert-document|inflate|yaml|cosmiconfig|explain|init/u;
     expect(loaded.filter((name) => lazy.test(name))).toEqual([]);
     expect(loadedFor('fixtures/clean/postmortem.md').filter((name) => lazy.test(name))).toEqual([expect.stringContaining('markdown-tree')]);
   });

@@ -4,6 +4,7 @@ import { findTwoBodies, findTwoLevels, type Place, type TwoAuthors } from './fin
 import { findForeignNames } from './find-names.ts';
 import { findTwoHolders } from './find-office-holders.ts';
 import { findTwoParties } from './find-parties.ts';
+import { findForeignTitle } from './find-title-property.ts';
 
 const options = z.strictObject({
   /** Names of one's own units and places. A foreign name inside one of them is not reported. */
@@ -50,6 +51,11 @@ export default defineRule({
       en: 'The office {{office}} has two names: {{one}} and {{other}}.',
       zh: '“{{office}}”前后写了两个人名：{{one}}、{{other}}，请核对。',
     },
+    titleProperty: {
+      severity: 'info',
+      en: 'The properties of the file call it “{{title}}”; they may be left from another document.',
+      zh: '文件属性中的标题是“{{title}}”，与正文标题不符，可能是从其他文档带来的，请核对。',
+    },
     twoParties: {
       severity: 'info',
       en: '{{label}} is “{{one}}” in one place and “{{other}}” here.',
@@ -91,6 +97,8 @@ export default defineRule({
         facts: { kind: 'office-holders' },
       });
     }
+    const property = findForeignTitle(document);
+    if (property !== null) report({ messageId: 'titleProperty', range: property.range, data: { title: property.title }, facts: { kind: 'title-property' } });
     const parties = findTwoParties(document);
     if (parties !== null) {
       const { label, one, other, first, second } = parties;

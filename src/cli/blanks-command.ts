@@ -1,6 +1,7 @@
 import { type Blank, listBlanks } from '../inventory/list-blanks.ts';
 import type { ValueKind } from '../inventory/value-kind.ts';
 import type { ReportDocument } from '../model/document.ts';
+import { describePlace } from '../model/place.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import { escapeMarkdown } from '../reporters/escape-markdown.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -29,8 +30,10 @@ function languageFor(locale: string | undefined, document: ReportDocument): 'zh'
   return locale === 'zh' || locale === 'en' ? locale : document.language;
 }
 
-function toJson({ number, ruleId, text, range, start, section, sentence, asks, group }: Blank) {
-  return { number, text, asks, group, line: start.line, column: start.column, range: [range.start, range.end], section, sentence, ruleId };
+function toJson({ number, ruleId, text, range, start, section, sentence, asks, group, place }: Blank) {
+  const location =
+    place === null ? {} : { location: { part: place.part, paragraph: place.paragraph, ...(place.table === null ? {} : { table: place.table }) } };
+  return { number, text, asks, group, line: start.line, column: start.column, range: [range.start, range.end], section, sentence, ruleId, ...location };
 }
 
 const ASKS: Readonly<Record<'zh' | 'en', Readonly<Record<ValueKind, string>>>> = {
@@ -63,7 +66,7 @@ function formatList(path: string, blanks: readonly Blank[], language: 'zh' | 'en
     if (heading !== section && heading !== '') lines.push(...(section === null && lines.length === 2 ? [] : ['']), `### ${escapeMarkdown(heading)}`, '');
     section = heading;
     lines.push(
-      `- [ ] ${[`**${blank.number}**`, ASKS[language][blank.asks], words.place(blank.start.line, blank.start.column), markSentence(blank), ...twins(blank, blanks, words.same)].join(' · ')}`,
+      `- [ ] ${[`**${blank.number}**`, ASKS[language][blank.asks], blank.place === null ? words.place(blank.start.line, blank.start.column) : describePlace(blank.place, language), markSentence(blank), ...twins(blank, blanks, words.same)].join(' · ')}`,
     );
   }
   return `${lines.join('\n')}\n\n`;

@@ -1,8 +1,8 @@
 import { promises } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FoundFile, type FoundFiles, findFiles } from '../host/find-files.ts';
+import { READ_IN_FOLDERS, READ_WHEN_NAMED } from '../host/formats.ts';
 import { unreadable } from '../host/unreadable.ts';
-import { parsers } from '../parsers/index.ts';
 import { nearestName } from '../rule/nearest-name.ts';
 import type { LintArguments } from './arguments.ts';
 import { type CliIo, readStdin } from './io.ts';
@@ -21,7 +21,8 @@ export async function gatherFiles(args: LintArguments, io: CliIo): Promise<Found
   }
   const found = await findFiles(args.patterns.length === 0 && args.filesFrom === null ? ['.'] : args.patterns, {
     cwd: io.cwd,
-    extensions: parsers.flatMap((parser) => parser.extensions),
+    extensions: READ_IN_FOLDERS,
+    namedExtensions: READ_WHEN_NAMED,
     names,
     isIgnoring: args.isIgnoring,
     ignorePaths: args.ignorePaths,

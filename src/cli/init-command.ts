@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { candidateIn, shownPath } from '../host/config-places.ts';
 import { findFiles } from '../host/find-files.ts';
+import { READ_IN_FOLDERS } from '../host/formats.ts';
 import { readDraft } from '../host/read-file.ts';
-import { parserForPath, parsers } from '../parsers/index.ts';
+import { parserForPath } from '../parsers/index.ts';
 import { profiles } from '../profiles/index.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import { composeConfig, type FoundDraft } from './compose-config.ts';
@@ -48,7 +49,7 @@ function refuseToOverwrite(io: CliIo): void {
 async function readDrafts(io: CliIo): Promise<FoundDraft[]> {
   const found = await findFiles(['.'], {
     cwd: io.cwd,
-    extensions: parsers.flatMap((parser) => parser.extensions),
+    extensions: READ_IN_FOLDERS,
     isIgnoring: true,
     ignorePaths: [],
     ignorePatterns: [],

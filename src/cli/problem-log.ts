@@ -42,6 +42,13 @@ export class ProblemLog {
     }
   }
 
+  /** What is no problem, and concerns several files; said once. */
+  noteOnce(line: string): void {
+    if (this.#said.has(line)) return;
+    this.#said.add(line);
+    this.#write(line);
+  }
+
   /** What is no problem of its own. */
   note(line: string): void {
     this.#write(line);

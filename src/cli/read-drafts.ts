@@ -1,10 +1,10 @@
 import { rules } from '../../rules/index.ts';
 import type { FileResult } from '../engine/finding.ts';
 import { findFiles } from '../host/find-files.ts';
+import { READ_IN_FOLDERS, READ_WHEN_NAMED } from '../host/formats.ts';
 import { IGNORED, lintFiles } from '../host/lint-files.ts';
 import { createConfigLoader } from '../host/load-config.ts';
 import type { ReportDocument } from '../model/document.ts';
-import { parsers } from '../parsers/index.ts';
 import { profiles } from '../profiles/index.ts';
 import { encodingName } from './encoding-name.ts';
 import type { CliIo } from './io.ts';
@@ -37,7 +37,8 @@ export async function readDrafts(args: ReadArguments, io: CliIo, show: (draft: R
   const log = new ProblemLog(io);
   const found = await findFiles(args.patterns, {
     cwd: io.cwd,
-    extensions: parsers.flatMap((parser) => parser.extensions),
+    extensions: READ_IN_FOLDERS,
+    namedExtensions: READ_WHEN_NAMED,
     isIgnoring: true,
     ignorePaths: [],
     ignorePatterns: [],

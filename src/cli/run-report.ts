@@ -11,6 +11,9 @@ import type { Output } from './output.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { reporterContext } from './reporter-context.ts';
 
+/** Word's own answer is a comment in the margin. */
+const DOCX_IS_LEFT = 'fixes are not written into Word documents; reportlint annotate puts a comment at each finding instead';
+
 /** What is done with each file's result, and what is known at the end. */
 export class RunReport {
   readonly #args: LintArguments;
@@ -52,6 +55,8 @@ export class RunReport {
     // A mistake in a configuration is said once, not for every file that it governs.
     if (linted.configProblems.length > 0) this.#log.addConfig(linted.configProblems);
     else for (const problem of result.problems) this.#tell(problem);
+    if (linted.note !== null) this.#log.noteOnce(linted.note);
+    if (this.#args.fix !== 'none' && result.encoding === 'docx') this.#log.noteOnce(DOCX_IS_LEFT);
     const text =
       this.#writer === null
         ? await diffFixes(linted, displayPath(result.path, this.#io.cwd))

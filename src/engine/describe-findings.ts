@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../model/document.ts';
+import { describePath } from '../model/place.ts';
 import type { Bilingual } from '../rule/rule.ts';
 import type { SuppressedReported } from './apply-suppressions.ts';
-import type { Finding, LintResult } from './finding.ts';
+import type { Finding, FindingLocation, LintResult } from './finding.ts';
 import { fingerprintAll } from './fingerprint.ts';
 import type { Reported } from './reported.ts';
 import { sortReported } from './sort-reported.ts';
@@ -36,6 +37,7 @@ export function describeFindings({ document, kept, suppressed, locale }: Describ
 
 function describe(reported: Reported, document: ReportDocument, language: 'zh' | 'en', fingerprint: string): Finding {
   const { range } = reported;
+  const section = document.sectionPath(range.start);
   const say = (sentence: Bilingual): string => fill(sentence[language], reported.data, reported.family === 'engine' ? 400 : 48);
   return {
     ruleId: reported.ruleId,
@@ -46,9 +48,10 @@ function describe(reported: Reported, document: ReportDocument, language: 'zh' |
     start: document.lines.toPoint(range.start),
     end: document.lines.toPoint(range.end),
     text: document.text.slice(range.start, range.end),
-    section: document.sectionPath(range.start),
+    section,
     data: { ...reported.data, ...reported.facts },
-    fix: reported.fix,
+    // A Word document is not written back: comments are the answer there.
+    fix: document.format === 'docx' ? null : reported.fix,
     suggestions: reported.suggestions.map(({ label, edits }) => ({ label: say(label), edits })),
     related: reported.related.map((place) => ({
       message: say(place.message),
@@ -58,7 +61,13 @@ function describe(reported: Reported, document: ReportDocument, language: 'zh' |
     })),
     helpUrl: reported.ruleId.startsWith('engine/') ? null : helpUrl(reported.ruleId),
     fingerprint,
+    location: locate(document, range.start, section, language),
   };
+}
+
+function locate(document: ReportDocument, offset: number, section: readonly string[], language: 'zh' | 'en'): FindingLocation | null {
+  const place = document.placeAt(offset);
+  return place === null ? null : { ...place, path: describePath(place, section, language) };
 }
 
 /** Relative to the package's repository: a rule of a plugin has its page elsewhere, and says so by its id's prefix. */

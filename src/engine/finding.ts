@@ -1,3 +1,4 @@
+import type { DocumentPlace } from '../model/place.ts';
 import type { Point, Range } from '../model/range.ts';
 import type { Severity } from '../rule/rule.ts';
 
@@ -16,6 +17,12 @@ export interface FindingRelated {
   readonly range: Range;
   readonly start: Point;
   readonly end: Point;
+}
+
+/** Where people find a place in a document without lines. */
+export interface FindingLocation extends DocumentPlace {
+  /** `第12段 · 一、总体情况 › （一）主要工作 · 表1第2行第3列` */
+  readonly path: string;
 }
 
 /** One thing that a rule found, with its sentence written and its place resolved. */
@@ -38,6 +45,8 @@ export interface Finding {
   readonly helpUrl: string | null;
   /** Rule, normalised surroundings and occurrence: stable when lines move. */
   readonly fingerprint: string;
+  /** Of a Word document; null for text, where line and column say it. */
+  readonly location: FindingLocation | null;
 }
 
 export interface SuppressedFinding extends Finding {

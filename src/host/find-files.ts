@@ -11,8 +11,10 @@ export interface FindOptions {
   readonly cwd: string;
   /** Files that are named as they are, whatever characters that takes; folders, too. After the patterns. */
   readonly names?: readonly string[];
-  /** Of the formats that can be read, with the dot, lower case. */
+  /** Of the formats that are read in folders, with the dot, lower case. */
   readonly extensions: readonly string[];
+  /** Of those that are read when they are named or matched by a pattern; the same unless said. */
+  readonly namedExtensions?: readonly string[];
   /** False: no ignore file and no ignore pattern counts. */
   readonly isIgnoring: boolean;
   /** Ignore files beside `.gitignore` and `.reportlintignore`, relative to `cwd` or absolute. */
@@ -45,6 +47,7 @@ export interface FoundFiles {
  * looks like a glob. Nothing that loads a library runs when plain files are named.
  */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const named = options.namedExtensions ?? options.extensions;
   const files = new Map<string, FoundFile>();
   const problems: Problem[] = [];
   const add = (file: FoundFile) => {
@@ -61,7 +64,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     if ('isDirectory' in stats && stats.isDirectory()) {
       const { walkFolder } = await import('./walk-folder.ts');
       const contents = walkFolder({ folder: path, accepts: null, extensions: options.extensions, rules: await rules() });
-      addContents(contents, pattern, 'is a folder without a draft');
+      addContents(contents, pattern, 'is a folder without a draft', options.extensions);
     } else if ('isDirectory' in stats) {
       await addNamed(path, unsupportedOrNull(path));
     } else if (mayBeGlob && (await isGlob(pattern))) {
@@ -84,19 +87,19 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       return;
     }
     const { walkGlob } = await import('./walk-folder.ts');
-    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: options.extensions, rules: await rules() });
-    addContents(contents, pattern, 'matches no file');
+    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules() });
+    addContents(contents, pattern, 'matches no file', named);
   }
 
-  function addContents(contents: FolderContents, pattern: string, emptiness: string): void {
+  function addContents(contents: FolderContents, pattern: string, emptiness: string, extensions: readonly string[]): void {
     for (const path of contents.files) add({ path, isNamed: false, problem: null });
     problems.push(...contents.problems);
     if (contents.files.length > 0 || contents.problems.length > 0 || options.isEmptyMatchAllowed) return;
-    problems.push({ path: null, ...describeNothing(contents, pattern, emptiness, options.extensions), isFatal: true });
+    problems.push({ path: null, ...describeNothing(contents, pattern, emptiness, extensions), isFatal: true });
   }
 
   function unsupportedOrNull(path: string): Problem | null {
-    return options.extensions.includes(extname(path).toLowerCase()) ? null : unsupportedFormat(path, options.extensions);
+    return named.includes(extname(path).toLowerCase()) ? null : unsupportedFormat(path, named);
   }
 }
 

@@ -4,6 +4,7 @@ import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { FoundFile } from './find-files.ts';
+import { isConverted, parserForFile } from './formats.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { emptyDraft, type ReadOutcome, readDraft } from './read-file.ts';
 
@@ -26,6 +27,8 @@ export interface LintedFile {
   readonly document: ReportDocument | null;
   /** For writing fixes; null when it could not be read, or was linted under a name only. */
   readonly source: LintedSource | null;
+  /** What people should know of the reading, and is no problem; said once in a run. */
+  readonly note: string | null;
 }
 
 export interface LintedSource {
@@ -44,23 +47,52 @@ export async function* lintFiles(files: readonly FoundFile[], run: LintRun): Asy
 
 /** @param read gives the bytes; it is called once, even if the file turns out to be ignored */
 export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promise<ReadOutcome>, run: LintRun): Promise<LintedFile | typeof IGNORED> {
-  const source = await read();
+  const raw = await read();
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);
   const loaded = await run.configOf(file.path);
   if (!loaded.ok)
-    return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, document: null, source: null };
+    return {
+      result: failedResult(file.path, configProblem(file.path, loaded.problems)),
+      configProblems: loaded.problems,
+      document: null,
+      source: null,
+      note: null,
+    };
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
   if (run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude)) return IGNORED;
+  const source = raw.ok && isConverted(file.path) ? await convert(file.path, raw.bytes) : raw;
   if (!source.ok) return unread(source.problem);
 
+  const parser = await parserForFile(file.path);
   const inspect = (text: Uint8Array | string, encoding: string | null) =>
-    linterOf(loaded.config).inspect({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
+    linterOf(loaded.config).inspect({
+      path: file.path,
+      relativePath,
+      source: text,
+      encoding,
+      hasInlineConfig: run.hasInlineConfig,
+      ...(parser === null ? {} : { parser }),
+    });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
-  return { result, configProblems: [], document, source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result } };
+  return {
+    result,
+    configProblems: [],
+    document,
+    source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result },
+    note: isConverted(file.path) ? CONVERTED_NOTE : null,
+  };
+}
+
+const CONVERTED_NOTE = 'files of older formats were read as LibreOffice converts them; their places are those of the converted text';
+
+/** Loaded for files of older formats only: starting programs takes a module that costs more than parsing a draft. */
+async function convert(path: string, bytes: Uint8Array): Promise<ReadOutcome> {
+  const { convertToDocx, installedLibreOffice } = await import('./convert-document.ts');
+  return convertToDocx(path, bytes, installedLibreOffice());
 }
 
 const linters = new WeakMap<ResolvedConfig, Linter>();
@@ -75,7 +107,7 @@ function linterOf(config: ResolvedConfig): Linter {
 }
 
 function unread(problem: Problem): LintedFile {
-  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, source: null };
+  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, source: null, note: null };
 }
 
 /** The result of a file that could not be read. */

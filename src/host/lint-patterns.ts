@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
-import { parsers } from '../parsers/index.ts';
 import { profiles } from '../profiles/index.ts';
 import { findFiles } from './find-files.ts';
 import { fixFile } from './fix-file.ts';
+import { READ_IN_FOLDERS, READ_WHEN_NAMED } from './formats.ts';
 import { IGNORED, lintFiles as lintFoundFiles } from './lint-files.ts';
 import { createConfigLoader } from './load-config.ts';
 
@@ -51,7 +51,8 @@ export async function lintFiles(patterns: string | readonly string[], options: L
   const isIgnoring = options.isIgnoring ?? true;
   const found = await findFiles(typeof patterns === 'string' ? [patterns] : patterns, {
     cwd,
-    extensions: parsers.flatMap((parser) => parser.extensions),
+    extensions: READ_IN_FOLDERS,
+    namedExtensions: READ_WHEN_NAMED,
     isIgnoring,
     ignorePaths: [],
     ignorePatterns: options.ignorePatterns ?? [],

@@ -17,24 +17,14 @@ export function unsupportedFormat(path: string, supported: readonly string[]): P
 }
 
 const OTHERWISE = 'if it is text, pipe it: reportlint --stdin --stdin-filename draft.txt < FILE';
-const WORD_PROCESSOR = 'save it as plain text (.txt, UTF-8) in the program that made it, or convert it: pandoc FILE -o FILE.md';
-const OLD_WORD_PROCESSOR = 'save it as plain text (.txt, UTF-8) in the program that made it, or convert it: soffice --convert-to txt:Text FILE';
+const OTHER_OFFICE = 'save it as .docx or as plain text (.txt, UTF-8) in the program that made it';
 const PICTURE = 'a picture holds no text; lint the document that it was taken from';
 
 const ADVICE: Readonly<Record<string, string>> = {
   '.pdf': 'a PDF keeps the look of pages, not their paragraphs: lint the document it was made from, or convert it: pdftotext FILE FILE.txt',
-  '.docx': WORD_PROCESSOR,
-  '.docm': WORD_PROCESSOR,
-  '.dotx': WORD_PROCESSOR,
-  '.odt': WORD_PROCESSOR,
-  '.rtf': WORD_PROCESSOR,
-  '.html': WORD_PROCESSOR,
-  '.htm': WORD_PROCESSOR,
-  '.doc': OLD_WORD_PROCESSOR,
-  '.wps': OLD_WORD_PROCESSOR,
-  '.pages': OLD_WORD_PROCESSOR,
-  '.pptx': OLD_WORD_PROCESSOR,
-  '.ppt': OLD_WORD_PROCESSOR,
+  '.pages': OTHER_OFFICE,
+  '.pptx': OTHER_OFFICE,
+  '.ppt': OTHER_OFFICE,
   '.xlsx': 'a workbook has no paragraphs; lint the report that quotes it',
   '.xls': 'a workbook has no paragraphs; lint the report that quotes it',
   '.png': PICTURE,

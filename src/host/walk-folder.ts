@@ -65,6 +65,8 @@ export function walkFolder(options: WalkOptions): FolderContents {
   }
 
   function visitFile(path: string, name: string): void {
+    // Word's and WPS's lock files beside an open document.
+    if (name.startsWith('~$')) return;
     if (options.accepts === null ? name.startsWith('.') : !options.accepts(toPosix(relative(options.folder, path)))) return;
     const extension = extname(name).toLowerCase();
     if (!options.extensions.includes(extension)) unsupported.add(extension);

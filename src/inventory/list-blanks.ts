@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Block } from '../model/block.ts';
 import type { ReportDocument } from '../model/document.ts';
+import type { DocumentPlace } from '../model/place.ts';
 import type { Point, Range } from '../model/range.ts';
 import { type ValueKind, valueKind } from './value-kind.ts';
 
@@ -13,6 +14,8 @@ export interface Blank {
   readonly range: Range;
   readonly start: Point;
   readonly section: readonly string[];
+  /** Of a Word document; null for text. */
+  readonly place: DocumentPlace | null;
   readonly sentence: string;
   /** The token in the sentence. */
   readonly inSentence: Range;
@@ -42,7 +45,15 @@ export function listBlanks(document: ReportDocument, findings: readonly Finding[
 
 function describe(document: ReportDocument, finding: Finding, number: number): Blank {
   const block = document.blockAt(finding.range.start);
-  const base = { number, ruleId: finding.ruleId, text: finding.text, range: finding.range, start: finding.start, section: finding.section };
+  const base = {
+    number,
+    ruleId: finding.ruleId,
+    text: finding.text,
+    range: finding.range,
+    start: finding.start,
+    section: finding.section,
+    place: finding.location,
+  };
   if (block === null || block.text === '')
     return { ...base, sentence: finding.text, inSentence: { start: 0, end: finding.text.length }, asks: 'text', group: null };
   const start = block.prose.toProse(finding.range.start);

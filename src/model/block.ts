@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { HeadingNumber } from './numbering.ts';
+import type { Story } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 import type { Sentence } from './sentences.ts';
@@ -86,6 +87,8 @@ export interface Block {
   /** The marker of the list item that this block opens: `-`, `1.`; null when it opens none. */
   readonly listMarker: string | null;
   readonly cell: CellPlace | null;
+  /** `body` but in what a word processor keeps apart: headers, notes, text boxes. */
+  readonly story: Story;
   /** True when the block begins after a blank line, or at the start of the document. */
   readonly isAfterBlank: boolean;
   /** Sentences of the prose, found when first asked for. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { DecodeName } from './align-text.ts';
 import type { Block, BlockRole, CellPlace, HeadingPart } from './block.ts';
 import { ATTACHMENT_HEAD } from './block-patterns.ts';
-import { buildOutline } from './build-outline.ts';
+import { buildOutline, isApart } from './build-outline.ts';
 import { type Classified, classifyBlocks } from './classify-blocks.ts';
 import { collectBlocks, type RawBlock } from './collect-blocks.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -11,6 +11,7 @@ import type { Fact, Format, Language, ReportDocument, Title } from './document.t
 import { LineIndex } from './line-index.ts';
 import type { HeadingNumber } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import type { DocumentPlace, Story } from './place.ts';
 import type { Profile } from './profile.ts';
 import { type Prose, STAND_IN } from './prose.ts';
 import type { Range } from './range.ts';
@@ -27,6 +28,10 @@ export interface BuildInput {
   /** `auto` chooses by the title, a name fixes it, null is none. */
   readonly profile: string | null;
   readonly facts?: readonly Fact[];
+  /** Of a document without lines. */
+  readonly placeAt?: (offset: number) => DocumentPlace | null;
+  /** Words of the text where its source holds much else (tags); they say the language. */
+  readonly languageSample?: string;
   /** For sources with character references. */
   readonly decodeName?: DecodeName;
 }
@@ -50,16 +55,18 @@ class IndexedDocument implements ReportDocument {
   readonly facts: readonly Fact[];
   readonly bodyEnd: number;
   readonly head: Range;
+  readonly #placeAt: (offset: number) => DocumentPlace | null;
   #source: string | null = null;
   #nodes: Map<string, Nodes[]> | null = null;
 
-  constructor({ text, tree, format, profiles, profile, facts, decodeName }: BuildInput) {
+  constructor({ text, tree, format, profiles, profile, facts, placeAt, decodeName, languageSample }: BuildInput) {
     this.text = text;
     this.format = format;
     this.tree = tree;
     this.facts = facts ?? [];
+    this.#placeAt = placeAt ?? (() => null);
     this.lines = new LineIndex(text);
-    this.language = detectLanguage(text);
+    this.language = detectLanguage(languageSample ?? text);
     const raw = collectBlocks({ tree, text, language: this.language, linesAreJoined: format === 'text', decodeName: decodeName ?? (() => false) });
     const classified = classifyBlocks(raw, this.language);
     this.blocks = raw.map((block, index) => new IndexedBlock(block, classified[index] as Classified, index));
@@ -91,9 +98,15 @@ class IndexedDocument implements ReportDocument {
   }
 
   sectionPath(offset: number): readonly string[] {
+    const story = this.blockAt(offset)?.story ?? 'body';
+    if (isApart(story)) return [];
     const path: string[] = [];
     for (let section = this.outline.sectionAt(offset); section !== null; section = section.parent) path.unshift(section.label);
     return path;
+  }
+
+  placeAt(offset: number): DocumentPlace | null {
+    return this.#placeAt(offset);
   }
 
   blockAt(offset: number): Block | null {
@@ -122,6 +135,7 @@ class IndexedBlock implements Block {
   readonly quoteDepth: number;
   readonly listMarker: string | null;
   readonly cell: CellPlace | null;
+  readonly story: Story;
   readonly isAfterBlank: boolean;
   #sentences: readonly Sentence[] | null = null;
 
@@ -137,6 +151,7 @@ class IndexedBlock implements Block {
     this.quoteDepth = raw.quoteDepth;
     this.listMarker = raw.listMarker;
     this.cell = raw.cell;
+    this.story = raw.story;
     this.isAfterBlank = raw.isAfterBlank;
   }
 

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { STYLE_RANK } from './numbering.ts';
 import type { Outline, Section } from './outline.ts';
+import type { Story } from './place.ts';
 import type { Range } from './range.ts';
 
 interface OpenSection {
@@ -31,6 +32,7 @@ export function buildOutline(blocks: readonly Block[]): Outline {
   const stack: OpenSection[] = [];
   for (const block of blocks) {
     if (block.heading === null) {
+      if (isApart(block.story)) continue;
       const current = stack[stack.length - 1];
       if (current === undefined) lead.push(block);
       else current.blocks.push(block);
@@ -65,6 +67,11 @@ export function buildOutline(blocks: readonly Block[]): Outline {
     section.range = { start: section.block.range.start, end: Math.max(...ends) };
   }
   return { sections: top, all, lead, sectionAt: (offset) => lastStartingBefore(all, offset) };
+}
+
+/** What stands under no heading, wherever its text comes. */
+export function isApart(story: Story): boolean {
+  return story !== 'body' && story !== 'textbox';
 }
 
 function rankOf(heading: Section['heading'], markdownRank: ReadonlyMap<string, number>): number {

@@ -58,8 +58,8 @@ function classifyAlone(block: RawBlock, language: Language): Classified {
   if (text.replaceAll(STAND_IN, '').trim() === '') return role('other');
   const mayBeMarker = MAY_BE_MARKER.test(text);
   if ((mayBeMarker && ONLY_MARKERS.test(text)) || MARKER_HEADING.test(text)) return role('marker');
-  if (block.isNote) return role('note');
-  if (CONTENTS_LINE.test(text)) return role('contents');
+  if (block.isNote || block.story !== 'body') return role('note');
+  if (block.styledAs === 'contents' || CONTENTS_LINE.test(text)) return role('contents');
   if (block.quoteDepth > 0) return role('quote');
   if (TABLE_LINE.test(text)) return role('table-cell');
   if (DOCUMENT_NUMBER_LINE.test(text)) return role('document-number');

@@ -1,7 +1,9 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Table } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Table, TableCell } from 'mdast';
 import type { DecodeName } from './align-text.ts';
 import type { CellPlace } from './block.ts';
 import type { Language } from './document.ts';
+import { nodeData } from './node-data.ts';
+import type { Story } from './place.ts';
 import { Prose } from './prose.ts';
 import type { Range } from './range.ts';
 import { joinLines, rangeOf, readProseLines, trimProse } from './read-prose.ts';
@@ -22,6 +24,9 @@ export interface RawBlock {
   /** The whole paragraph is bold: often a heading in disguise. */
   readonly isStrong: boolean;
   readonly isNote: boolean;
+  readonly story: Story;
+  /** What the word processor says it is. */
+  readonly styledAs: 'title' | 'subtitle' | 'contents' | null;
 }
 
 export interface CollectInput {
@@ -138,24 +143,49 @@ class Collector {
   }
 
   #table(node: Table, place: Place): void {
-    this.#tables++;
+    const table = ++this.#tables;
     for (const [rowIndex, row] of node.children.entries()) {
       for (const [columnIndex, cell] of row.children.entries()) {
-        const lines = this.#lines(cell.children, place);
-        const prose = lines.length === 0 ? Prose.verbatim('', (rangeOf(cell)?.end ?? 1) - 1) : joinLines(lines, ' ');
-        const range = lines.length === 0 ? rangeOf(cell) : prose.range;
-        if (range === null) continue;
-        this.#add({
-          kind: 'cell',
-          node: cell,
-          range,
-          prose,
-          depth: null,
-          place,
-          cell: { table: this.#tables, row: rowIndex + 1, column: columnIndex + 1, isHeader: rowIndex === 0 },
-        });
+        const column = nodeData(cell).column ?? columnIndex + 1;
+        const inTable = { table, row: rowIndex + 1, column, isHeader: rowIndex === 0 };
+        const isFrame = node.children.length === 1 && row.children.length === 1;
+        if (holdsBlocks(cell)) this.#cellOfBlocks(cell, place, inTable, isFrame);
+        else this.#cell(cell, cell.children, place, inTable);
       }
     }
+  }
+
+  #cell(node: TableCell, content: readonly PhrasingContent[], place: Place, cell: CellPlace): void {
+    const lines = this.#lines(content, place);
+    // In Markdown the bar behind an empty cell belongs to it.
+    const empty = (rangeOf(node)?.end ?? 1) - (nodeData(node).column === undefined ? 1 : 0);
+    const prose = lines.length === 0 ? Prose.verbatim('', empty) : joinLines(lines, ' ');
+    const range = lines.length === 0 ? rangeOf(node) : prose.range;
+    if (range !== null) this.#add({ kind: 'cell', node, range, prose, depth: null, place, cell });
+  }
+
+  /**
+   * A cell of a word processor. Its paragraphs are one block, between inner tables; but a frame around text, or a cell that holds
+   * a text of its own, is no cell of a table to a reader.
+   */
+  #cellOfBlocks(node: TableCell, place: Place, cell: CellPlace, isFrame: boolean): void {
+    const children = node.children as unknown as Nodes[];
+    if (isFrame || isLongText(children)) return this.walk(node, place);
+    let run: PhrasingContent[] = [];
+    const flush = (): void => {
+      if (run.length > 0) this.#cell(node, run, place, cell);
+      run = [];
+    };
+    for (const child of children) {
+      if (child.type === 'paragraph' || child.type === 'heading') {
+        if (run.length > 0) run.push({ type: 'break' });
+        for (const inline of child.children) run.push(inline);
+        continue;
+      }
+      flush();
+      this.#node(child, place);
+    }
+    flush();
   }
 
   #opaque(kind: 'code' | 'other', node: Nodes, place: Place): void {
@@ -179,6 +209,7 @@ class Collector {
     isStrong?: boolean;
   }): void {
     const before = this.blocks[this.blocks.length - 1];
+    const data = nodeData(block.node);
     const gap = before === undefined ? '\n\n' : this.#input.text.slice(before.range.end, block.range.start);
     this.blocks.push({
       kind: block.kind,
@@ -193,8 +224,24 @@ class Collector {
       isAfterBlank: /(?:\r\n|\r|\n)[ \t\u3000>]*(?:\r|\n)/u.test(gap),
       isStrong: block.isStrong ?? false,
       isNote: block.place.isNote,
+      story: data.story ?? 'body',
+      styledAs: data.isContents === true ? 'contents' : (data.titleStyle ?? null),
     });
   }
+}
+
+/** The cell of a word processor holds paragraphs, that of Markdown their content. */
+function holdsBlocks({ children }: TableCell): boolean {
+  const first = (children as unknown as readonly Nodes[])[0]?.type;
+  return first === 'paragraph' || first === 'heading' || first === 'table' || first === 'list';
+}
+
+const LONG_CELL = { paragraphs: 3, characters: 300 } as const;
+
+function isLongText(children: readonly Nodes[]): boolean {
+  const paragraphs = children.filter(({ type }) => type === 'paragraph');
+  const length = paragraphs.reduce((sum, node) => sum + ((rangeOf(node)?.end ?? 0) - (rangeOf(node)?.start ?? 0)), 0);
+  return paragraphs.length >= LONG_CELL.paragraphs && length >= LONG_CELL.characters;
 }
 
 /** English lines flow on, but a line that ends in a colon or opens with a label is one of its own (letter heads, forms). */

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Block, BlockRole } from './block.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Outline } from './outline.ts';
+import type { DocumentPlace } from './place.ts';
 import type { Profile } from './profile.ts';
 import type { Prose } from './prose.ts';
 import type { Range } from './range.ts';
@@ -18,8 +19,12 @@ export interface Title {
 }
 
 /**
- * Something that is no text but that a rule may report: a control that shows its prompt, a comment, a tracked change.
- * The docx parser makes them; `kind` names them.
+ * Something that is no text but that a rule may report. The docx parser makes them; `kind` names them:
+ *
+ * - `prompt` a control or field that shows what to enter (`name`) · `empty-field` a form field without a value (`name`)
+ * - `broken-field` a field that shows an error · `merge-field` (`name`) · `broken-reference` its target is gone (`bookmark`)
+ * - `comment` (`text`, `author`) · `tracked-change` (`author`; `deleted` with an empty range) · `tracking-on`
+ * - `highlight` · `hidden` · `title-property` (`title`): what the properties of the file call it
  */
 export interface Fact {
   readonly kind: string;
@@ -59,6 +64,8 @@ export interface ReportDocument {
   blocksWith(...roles: readonly BlockRole[]): readonly Block[];
   /** The headings above an offset, outermost first. */
   sectionPath(offset: number): readonly string[];
+  /** Where people find an offset in a document without lines; null for text, which has lines. */
+  placeAt(offset: number): DocumentPlace | null;
   /** The block that an offset lies in. */
   blockAt(offset: number): Block | null;
 }

@@ -14,6 +14,7 @@ const MOST_LINES = 6;
 export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly Classified[]): void {
   const first = classified.findIndex((entry) => entry.role !== 'other' && entry.role !== 'marker' && entry.role !== 'note' && entry.role !== 'document-number');
   if (first === -1) return;
+  if (markStyledTitle(blocks, classified)) return;
   const opening = blocks[first] as RawBlock;
   if (opening.kind === 'heading') {
     if (classified[first]?.heading?.number != null) return;
@@ -49,6 +50,16 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
     title += text;
     last = index;
   }
+}
+
+/** A word processor's style for titles says more than looks. */
+function markStyledTitle(blocks: readonly RawBlock[], classified: readonly Classified[]): boolean {
+  let index = blocks.findIndex(({ styledAs, kind }) => styledAs === 'title' && kind === 'paragraph');
+  if (index === -1) return false;
+  for (; blocks[index]?.styledAs === 'title'; index++) setTitle(classified[index] as Classified);
+  for (; blocks[index]?.styledAs === 'subtitle'; index++) (classified[index] as Classified).role = 'subtitle';
+  markSubtitles(blocks, classified, index);
+  return true;
 }
 
 /** A second line with two commas is the text that begins, without its full stop; a title's own line may have them. */

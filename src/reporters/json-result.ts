@@ -1,4 +1,4 @@
-import type { FileResult, Finding, FindingEdit, Problem, SuppressedFinding } from '../engine/finding.ts';
+import type { FileResult, Finding, FindingEdit, FindingLocation, Problem, SuppressedFinding } from '../engine/finding.ts';
 import type { Severity } from '../rule/rule.ts';
 import { coveringEdit } from './covering-edit.ts';
 import { escapeControlInJson } from './escape-control.ts';
@@ -19,6 +19,15 @@ export interface JsonRelated {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** All count from 1; `table` only in a table. */
+export interface JsonLocation {
+  readonly part: string;
+  readonly paragraph: number;
+  readonly table?: { readonly index: number; readonly row: number; readonly column: number };
+  /** For people, in the language of the messages. */
+  readonly path: string;
 }
 
 /** A finding, or (with `ruleId: null`) a problem of the file: fatal when it could not be read. */
@@ -44,6 +53,8 @@ export interface JsonMessage {
   readonly suggestions: readonly { readonly desc: string; readonly fix: JsonFix }[];
   readonly related: readonly JsonRelated[];
   readonly helpUrl: string | null;
+  /** Only in Word documents, which have no lines. */
+  readonly location?: JsonLocation;
   /** Null with problems: no baseline can hold them. */
   readonly fingerprint: string | null;
 }
@@ -119,8 +130,13 @@ function toMessage(finding: Finding, text: string | null): JsonMessage {
       endColumn: end.column,
     })),
     helpUrl: finding.helpUrl,
+    ...(finding.location === null ? {} : { location: toLocation(finding.location) }),
     fingerprint: finding.fingerprint,
   };
+}
+
+function toLocation({ part, paragraph, table, path }: FindingLocation): JsonLocation {
+  return { part, paragraph, ...(table === null ? {} : { table: { index: table.index, row: table.row, column: table.column } }), path };
 }
 
 function toSuppressedMessage(finding: SuppressedFinding, text: string | null): JsonSuppressedMessage {

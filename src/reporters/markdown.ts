@@ -1,4 +1,5 @@
 import type { FileResult, Finding, Problem } from '../engine/finding.ts';
+import { describePlace } from '../model/place.ts';
 import { chooseWords } from './choose-words.ts';
 import { displayPath } from './display-path.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -46,7 +47,7 @@ function findingTable(findings: readonly Finding[], words: Words): string {
   const { place, level, rule, message, section } = words.columns;
   const rows = findings.map((finding) => {
     const cells = [
-      `${finding.start.line}:${finding.start.column}`,
+      finding.location === null ? `${finding.start.line}:${finding.start.column}` : escapeMarkdown(describePlace(finding.location, words.language)),
       words.levels[finding.severity],
       ruleCell(finding),
       escapeMarkdown(finding.message),

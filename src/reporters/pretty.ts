@@ -1,5 +1,6 @@
 import type { FileResult, Finding, FindingEdit, Problem } from '../engine/finding.ts';
 import { LineIndex } from '../model/line-index.ts';
+import { describePlace } from '../model/place.ts';
 import type { Severity } from '../rule/rule.ts';
 import { chooseWords } from './choose-words.ts';
 import { codeFrame } from './code-frame.ts';
@@ -81,17 +82,18 @@ function findingText(finding: Finding, source: string | null, lines: LineIndex |
   return text;
 }
 
-function headText({ start, severity, message, ruleId }: Finding, { words, paint }: Look): string {
-  const place = paint.dim(`${start.line}:${start.column}`);
+function headText({ start, severity, message, ruleId, location }: Finding, { words, paint }: Look): string {
+  const place = paint.dim(location === null ? `${start.line}:${start.column}` : describePlace(location, words.language));
   return `\n  ${place}  ${levelColor(paint, severity)(words.levels[severity])}  ${escapeControl(message)}  ${paint.dim(escapeControl(ruleId))}\n`;
 }
 
-function frameText(text: string, lines: LineIndex, { range, severity }: Finding, { paint, width }: Look): string {
-  const gutter = String(lines.lineCount).length;
+function frameText(text: string, lines: LineIndex, { range, severity, location }: Finding, { paint, width }: Look): string {
+  // A Word document has no lines that could be looked up.
+  const gutter = location === null ? String(lines.lineCount).length : 1;
   const color = levelColor(paint, severity);
   let frame = '';
   for (const row of codeFrame(text, lines, range, width - gutter - 7)) {
-    const label = row.line === null ? '.'.repeat(gutter) : String(row.line).padStart(gutter);
+    const label = row.line === null ? '.'.repeat(gutter) : location === null ? String(row.line).padStart(gutter) : ' ';
     frame += `    ${paint.dim(`${label} |`)}${row.text === '' ? '' : ` ${row.text}`}\n`;
     if (row.underline !== '') frame += `    ${paint.dim(`${' '.repeat(gutter)} |`)} ${color(row.underline)}\n`;
   }

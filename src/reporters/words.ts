@@ -3,6 +3,7 @@ import type { RunSummary } from './reporter.ts';
 
 /** What reporters say in their own words, in one language. */
 export interface Words {
+  readonly language: 'zh' | 'en';
   readonly levels: Readonly<Record<Severity, string>>;
   /** A problem of a file that was not read, of one that was read in part, of the run. */
   readonly notRead: string;
@@ -22,6 +23,7 @@ export interface Words {
 }
 
 export const en: Words = {
+  language: 'en',
   levels: { error: 'error', warning: 'warning', info: 'info' },
   notRead: 'not read',
   readInPart: 'read in part',
@@ -50,6 +52,7 @@ export const en: Words = {
 };
 
 export const zh: Words = {
+  language: 'zh',
   levels: { error: '错误', warning: '警告', info: '提示' },
   notRead: '未能读取',
   readInPart: '未读全',

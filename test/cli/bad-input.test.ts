@@ -52,7 +52,9 @@ describe('a pattern', () => {
     expect(await run(cwd, ['*.txt', 'good.md', '-f', 'unix'])).toEqual({
       code: 2,
       stdout: FOUND,
-      stderr: 'reportlint: *.txt: matches no file (.md, .markdown, .txt); check the spelling and the working folder, or use --no-error-on-unmatched-pattern\n',
+      stderr: expect.stringMatching(
+        /^reportlint: \*\.txt: matches no file \(\.md, [^)]+\); check the spelling and the working folder, or use --no-error-on-unmatched-pattern\n$/u,
+      ),
     });
     expect((await run(cwd, ['*.txt', 'good.md', '-f', 'unix', '--no-error-on-unmatched-pattern'])).code).toBe(1);
   });

@@ -17,7 +17,7 @@ describe('lintFiles', () => {
       ['b.md', 1, 0],
       ['a/a.txt', 1, 0],
     ]);
-    expect(problems.map(({ message }) => message)).toEqual(['*.text: matches no file (.md, .markdown, .txt)']);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('*.text: matches no file (.md, .markdown, .txt, ')]);
   });
 
   it('takes options in place of the command line', async () => {

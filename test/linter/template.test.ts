@@ -114,7 +114,7 @@ describe('a template that cannot be used', () => {
   it.each([
     ['a file, which a program without Node cannot read', 'a.md', 'names a file, which only reportlint/node reads: a.md; pass { path, text }'],
     ['one without headings', { path: 'a.md', text: 'Text.\n' }, 'has no headings: a.md; number them (一、), or mark them with # in Markdown'],
-    ['one in another format', { path: 'a.docx', text: 'Text.\n' }, 'has no format that is read: a.docx; a template is one of .md'],
+    ['one in another format', { path: 'a.pdf', text: 'Text.\n' }, 'has no format that is read: a.pdf; a template is one of .md'],
   ])('%s', async (_, held, expected) => {
     const error = await against(held, '正文。').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);

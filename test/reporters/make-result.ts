@@ -24,6 +24,7 @@ export function makeFinding(source: string, text: string, more: Partial<Finding>
     related: [],
     helpUrl: null,
     fingerprint: '0123456789abcdef',
+    location: null,
     ...rest,
   };
 }
