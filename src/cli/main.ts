@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { escapeControl } from '../reporters/escape-control.ts';
+import { addTeamCommands } from './add-team-commands.ts';
 import { addLintOptions } from './arguments.ts';
 import { type CliIo, processIo } from './io.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -125,6 +126,8 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
       exitWith(await showText(args, io));
     },
   });
+
+  addTeamCommands(program, io, exitWith);
 
   return program;
 }

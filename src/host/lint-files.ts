@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../config/config-problem.ts';
+import type { FileConfig } from '../config/file-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
@@ -15,6 +16,8 @@ export interface LintRun {
   /** False: the configuration's `ignores` do not count. */
   readonly isIgnoring: boolean;
   readonly isForcingExclude: boolean;
+  /** Reads a draft from elsewhere than the disk (git's index). */
+  readonly readDraft?: (path: string) => Promise<ReadOutcome>;
 }
 
 /** What became of one file. */
@@ -24,6 +27,8 @@ export interface LintedFile {
   readonly configProblems: readonly ConfigProblem[];
   /** What the linter saw; null when the file could not be read. */
   readonly document: ReportDocument | null;
+  /** What it was checked for; null when it was not linted. */
+  readonly config: FileConfig | null;
   /** For writing fixes; null when it could not be read, or was linted under a name only. */
   readonly source: LintedSource | null;
 }
@@ -44,7 +49,7 @@ const READ_AHEAD = 16;
 export async function* lintFiles(files: readonly FoundFile[], run: LintRun): AsyncGenerator<LintedFile | typeof IGNORED> {
   const reading: Promise<ReadOutcome>[] = [];
   const read = (file: FoundFile): Promise<ReadOutcome> =>
-    file.problem === null ? readDraft(file.path) : Promise.resolve({ ok: false, problem: file.problem });
+    file.problem === null ? (run.readDraft ?? readDraft)(file.path) : Promise.resolve({ ok: false, problem: file.problem });
   for (const [index, file] of files.entries()) {
     while (reading.length < READ_AHEAD && index + reading.length < files.length) reading.push(read(files[index + reading.length] as FoundFile));
     yield lintFile(file, () => reading.shift() as Promise<ReadOutcome>, run);
@@ -58,7 +63,13 @@ export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>
   if (file.problem !== null) return unread(file.problem);
   const loaded = await run.configOf(file.path);
   if (!loaded.ok)
-    return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, document: null, source: null };
+    return {
+      result: failedResult(file.path, configProblem(file.path, loaded.problems)),
+      configProblems: loaded.problems,
+      document: null,
+      config: null,
+      source: null,
+    };
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
@@ -69,7 +80,7 @@ export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>
     linterOf(loaded.config).inspect({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
-  return { result, configProblems: [], document, source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result } };
+  return { result, configProblems: [], document, config, source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result } };
 }
 
 const linters = new WeakMap<ResolvedConfig, Linter>();
@@ -84,7 +95,7 @@ function linterOf(config: ResolvedConfig): Linter {
 }
 
 function unread(problem: Problem): LintedFile {
-  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, source: null };
+  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, config: null, source: null };
 }
 
 /** The result of a file that could not be read. */
