@@ -18,8 +18,8 @@ writeFileSync(join(folder, 'long.docx'), long(200));
 
 const peers = join(root, 'bench/peers/node_modules/mammoth/lib/index.js');
 const rows = [
-  ['1,000 small files', 'reportlint', measure([join(root, 'dist/cli.js'), '--no-config', '-f', 'ndjson', 'many'])],
-  ['200 pages', 'reportlint', measure([join(root, 'dist/cli.js'), '--no-config', '-f', 'ndjson', 'long.docx'])],
+  ['1,000 small files', 'reportlint', measure([join(root, 'dist/cli.cjs'), '--no-config', '-f', 'ndjson', 'many'])],
+  ['200 pages', 'reportlint', measure([join(root, 'dist/cli.cjs'), '--no-config', '-f', 'ndjson', 'long.docx'])],
 ];
 if (existsSync(peers)) {
   const script = `import mammoth from ${JSON.stringify(peers)}; import { readdirSync } from 'node:fs'; const files = process.argv[1] === 'many' ? readdirSync('many').map((name) => 'many/' + name) : [process.argv[1]]; for (const path of files) await mammoth.extractRawText({ path });`;

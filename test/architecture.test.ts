@@ -20,6 +20,7 @@ const EVERYTHING = [
   'parsers',
   'config',
   'engine',
+  'baseline',
   'reporters',
   'linter',
   'inventory',
@@ -44,7 +45,8 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   config: { values: ['rule', 'profiles', 'model'], types: [], packages: [ZOD, /^picomatch(?:\/posix\.js)?$/u] },
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
-  reporters: { values: ['model'], types: ['engine', 'rule'], packages: [] },
+  reporters: { values: ['model'], types: ['engine', 'rule'], packages: [/^sarif$/u] },
+  baseline: { values: [], types: ['engine'], packages: [] },
   inventory: { values: ['model'], types: ['engine'], packages: [] },
   linter: { values: ['model', 'rule', 'profiles', 'parsers', 'config', 'engine'], types: [], packages: [] },
   remark: {
@@ -53,7 +55,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
     packages: [MDAST, /^unified$/u, /^vfile(?:-message)?$/u],
   },
   host: {
-    values: ['linter', 'config', 'parsers', 'engine', 'model', 'profiles', 'rule', 'rules'],
+    values: ['linter', 'config', 'parsers', 'engine', 'baseline', 'model', 'profiles', 'rule', 'rules'],
     types: ['reporters'],
     packages: [/^(?:cosmiconfig|yaml|ignore|picomatch(?:\/posix\.js)?|diff|jiti)$/u],
     node: true,

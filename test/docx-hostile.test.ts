@@ -45,7 +45,7 @@ describe('a hostile Word file', () => {
     const folder = temporaryFolder({ 'good.docx': makeDocx(paragraph('共走访群众XX次。')) });
     for (const [name, bytes] of [...refused, ...odd]) writeFileSync(join(folder, name), bytes);
     const atExit = 'process.on("exit", () => process._rawDebug("peak " + process.resourceUsage().maxRSS))';
-    const args = ['--import', `data:text/javascript,${encodeURIComponent(atExit)}`, join(root, 'dist/cli.js'), '--no-config', '-f', 'json', '.'];
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(atExit)}`, join(root, 'dist/cli.cjs'), '--no-config', '-f', 'json', '.'];
     const { stdout, status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     expect(status).toBe(2);
     const results = JSON.parse(stdout) as { fatalErrorCount: number }[];

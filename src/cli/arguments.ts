@@ -30,6 +30,21 @@ export interface LintArguments {
   readonly color: boolean | undefined;
   readonly filesFrom: string | null;
   readonly isEmptyMatchAllowed: boolean;
+  /** False: a baseline has no effect. */
+  readonly hasBaseline: boolean;
+  /** Lint git's index in place of the working folder. */
+  readonly isStaged: boolean;
+  /** A commit; lint what has changed since. */
+  readonly since: string | null;
+  readonly isChangedLines: boolean;
+  readonly shard: Shard | null;
+}
+
+/** One of several runs that share the files of one. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
 }
 
 interface LintOptions {
@@ -58,6 +73,11 @@ interface LintOptions {
   color?: boolean;
   filesFrom?: string;
   errorOnUnmatchedPattern: boolean;
+  baseline: boolean;
+  staged?: boolean;
+  since?: string;
+  changedLines?: boolean;
+  shard?: Shard;
 }
 
 /** Declares the options of linting on the program. */
@@ -65,7 +85,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
   program
     .argument('[patterns...]', 'files, folders or globs; the current folder without any')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github or markdown', 'pretty')
+    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github, markdown, sarif, gitlab, junit, checkstyle, rdjson, rdjsonl or agent', 'pretty')
     .option('-o, --output-file <path>', 'write the results to a file')
     .option('--quiet', 'report errors only')
     .option('--locale <language>', 'language of the messages: zh, en or auto (that of the document)')
@@ -77,6 +97,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--preset <name>', 'recommended, gongwen, english, template or all')
     .option('--profile <name>', 'kind of document: a name, auto or none')
     .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect)
+    .option('--no-baseline', 'findings that the baseline holds count, too')
     .option('--no-inline-config', 'suppressions in the text have no effect')
     .option('--safe', 'read configuration in data formats only, load no plugin')
     .option('--print-config <file>', 'print the configuration that applies to a file, and where it comes from')
@@ -84,6 +105,10 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that decides format and configuration of standard input')
     .option('--files-from <path>', 'read file names from a file, one a line (- is standard input)')
+    .option('--staged', "the files of git's index, as staged")
+    .option('--since <ref>', 'the files that have changed since a commit of git')
+    .option('--changed-lines', 'report changed lines only (with --staged or --since)')
+    .option('--shard <i/n>', 'one of n equal parts of the files; join them with reportlint merge', parseShard)
     .option('--encoding <name>', 'read all files in this encoding')
     .option('--ignore-path <file>', 'another ignore file (can be repeated)', collect)
     .option('--ignore-pattern <glob>', 'leave files out (can be repeated)', collect)
@@ -127,14 +152,25 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     color: options.color,
     filesFrom: options.filesFrom ?? null,
     isEmptyMatchAllowed: !options.errorOnUnmatchedPattern,
+    hasBaseline: options.baseline,
+    isStaged: options.staged === true,
+    since: options.since ?? null,
+    isChangedLines: options.changedLines === true,
+    shard: options.shard ?? null,
   };
 }
 
-function collect(value: string, before: readonly string[] | undefined): string[] {
+export function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
-function parseLimit(value: string): number {
+export function parseLimit(value: string): number {
   if (/^(-1|\d{1,9})$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It must be a whole number, or -1 for no limit.');
+}
+
+function parseShard(value: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new InvalidArgumentError('It must be I/N with I from 1 to N, as in 1/4.');
 }

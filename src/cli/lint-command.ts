@@ -1,12 +1,14 @@
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
 import { IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
-import { isReporterName, type ReporterName, reporterNames } from '../reporters/load-reporter.ts';
-import { suggestName } from '../rule/nearest-name.ts';
+import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
+import { BaselineFilter } from './baseline-filter.ts';
 import { encodingName } from './encoding-name.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { checkFormat, isTextFormat } from './formats.ts';
 import { gatherFiles } from './gather-files.ts';
+import type { GitScope } from './git-scope.ts';
 import type { CliIo } from './io.ts';
 import { lintStdin, stdinFile } from './lint-stdin.ts';
 import { createConfigOf } from './load-config-of.ts';
@@ -16,9 +18,6 @@ import { ProblemLog } from './problem-log.ts';
 import { createProgress } from './progress.ts';
 import { RunReport } from './run-report.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Formats that show lines of a draft as they are. */
-const TEXT_FORMATS: readonly string[] = ['pretty', 'unix', 'markdown'];
 
 /** `reportlint [patterns …]` */
 export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode> {
@@ -32,40 +31,78 @@ export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode>
   };
   if (args.printConfig !== null) return printConfig(args.printConfig, run, io);
 
-  const stdin = args.isStdin ? stdinFile(args, io) : null;
-  const found = stdin === null ? await gatherFiles(args, io) : { files: [stdin], problems: [] };
-  const progress = createProgress(io, found.files.length);
-  const log = new ProblemLog(io, () => progress.clear());
-  if (await isCommandLineWrong(found.files, run, log)) return 2;
+  const scope = args.isStaged || args.since !== null ? await (await import('./git-scope.ts')).openGitScope(args, io) : null;
+  try {
+    return await lintScope({ args, io, format, run, scope });
+  } finally {
+    scope?.close();
+  }
+}
 
-  const report = await RunReport.create(format, args, io, log);
+interface LintScope {
+  readonly args: LintArguments;
+  readonly io: CliIo;
+  readonly format: ReporterName;
+  readonly run: LintRun;
+  /** Null: files are found on disk. */
+  readonly scope: GitScope | null;
+}
+
+async function lintScope({ args, io, format, run, scope }: LintScope): Promise<ExitCode> {
+  const stdin = args.isStdin ? stdinFile(args, io) : null;
+  const found = stdin !== null ? { files: [stdin], problems: [] } : (scope?.found ?? (await gatherFiles(args, io)));
+  const shard = args.shard === null ? null : (await import('./shard-files.ts')).shardFiles(found.files, args.shard, format, io.cwd);
+  const files = shard?.files ?? found.files;
+  const progress = createProgress(io, files.length);
+  const log = new ProblemLog(io, () => progress.clear());
+  if (await isCommandLineWrong(files, run, log)) return 2;
+  // A hook runs at every commit; when no draft is part of it, there is nothing to say.
+  if (scope !== null && format === 'pretty' && args.outputFile === null && files.length + found.problems.length === 0) return 0;
+
+  const baselines = args.hasBaseline ? new BaselineFilter(io, (problem) => report.addProblem(problem)) : null;
+  const filters = [baselines?.apply, scope?.filter(run)].filter((filter) => filter != null);
+  const report = await RunReport.create(args, io, log, { filters, ...(shard?.reporter ? { reporter: shard.reporter } : {}) });
   for (const problem of found.problems) report.addProblem(problem);
-  const isText = args.fix === 'diff' || TEXT_FORMATS.includes(format);
+  const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
+  const isText = args.fix === 'diff' || isTextFormat(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
-    for await (const linted of stdin === null ? lintFiles(found.files, run) : lintStdin(stdin, args, run, io)) {
+    for await (const linted of stdin === null ? lintFiles(files, readRun) : lintStdin(stdin, args, run, io)) {
       progress.step();
       if (linted === IGNORED) ignored++;
       else await report.addFile(linted, output);
       if (output.isClosed) break;
     }
-    if (ignored > 0 && ignored === found.files.length && !args.isForcingExclude && !args.isEmptyMatchAllowed) report.addProblem(allIgnored(ignored));
+    // Of what has changed, or of a part, all may be ignored; of everything that was asked for, hardly.
+    const isWhole = scope === null && shard === null && !args.isForcingExclude && !args.isEmptyMatchAllowed;
+    if (isWhole && ignored > 0 && ignored === files.length) report.addProblem(allIgnored(ignored));
     await report.end(output);
   });
   progress.clear();
+  for (const note of baselines?.notes() ?? []) log.note(note);
   return exitCode(report.totals, args);
 }
 
 function checkArguments(args: LintArguments): ReporterName {
-  const { format, patterns } = args;
-  if (!isReporterName(format))
-    throw new UsageError(`no such format: ${format}`, suggestName(format, reporterNames, `there are ${reporterNames.join(', ')}`) as string);
-  if (args.isStdin && patterns.length > 0) throw new UsageError('--stdin and files cannot be linted together', 'leave one of them out');
-  if (args.isStdin && args.filesFrom !== null) throw new UsageError('--stdin and --files-from cannot be used together', 'leave one of them out');
-  if (args.isStdin && args.fix === 'write') throw new UsageError('--fix cannot write to standard input', 'use --diff, or name the file');
-  if (args.stdinFilename !== null && !args.isStdin) throw new UsageError('--stdin-filename is of use with --stdin only', 'add --stdin');
-  if (patterns.includes('-')) throw new UsageError('- is no file', 'use --stdin');
+  const { patterns, isStdin, isStaged } = args;
+  const format = checkFormat(args.format);
+  const isGit = isStaged || args.since !== null;
+  refuse(isStdin && patterns.length > 0, '--stdin and files cannot be linted together', 'leave one of them out');
+  refuse(isStdin && args.filesFrom !== null, '--stdin and --files-from cannot be used together', 'leave one of them out');
+  refuse(isStdin && args.fix === 'write', '--fix cannot write to standard input', 'use --diff, or name the file');
+  refuse(args.stdinFilename !== null && !isStdin, '--stdin-filename is of use with --stdin only', 'add --stdin');
+  refuse(patterns.includes('-'), '- is no file', 'use --stdin');
+  refuse(isStaged && args.since !== null, '--staged and --since cannot be used together', 'leave one of them out');
+  refuse(isGit && (isStdin || args.filesFrom !== null), `${isStaged ? '--staged' : '--since'} finds the files itself`, 'leave --stdin and --files-from out');
+  refuse(isStaged && args.fix === 'write', '--fix cannot write to the index of git', 'fix the files without --staged, and stage them again');
+  refuse(args.isChangedLines && !isGit, '--changed-lines needs to know since when', 'add --since REF, or --staged');
+  refuse(args.isChangedLines && args.fix !== 'none', '--changed-lines cannot limit fixes', 'leave it out, or --fix and --diff');
+  refuse(args.shard !== null && (isStdin || args.fix === 'diff'), '--shard is for reports on files', 'leave it out');
   return format;
+}
+
+function refuse(isWrong: boolean, message: string, hint: string): void {
+  if (isWrong) throw new UsageError(message, hint);
 }
 
 /** An unknown rule or preset on the command line concerns every file: nothing is linted. */

@@ -5,8 +5,10 @@ import { profiles } from '../profiles/index.ts';
 import type { LintArguments } from './arguments.ts';
 import type { CliIo } from './io.ts';
 
+export type ConfigArguments = Pick<LintArguments, 'configPath' | 'noConfig' | 'isSafe' | 'preset' | 'profile' | 'locale' | 'rules'>;
+
 /** The configuration of each file, as files and command line decide it. */
-export function createConfigOf(args: LintArguments, io: CliIo): LintRun['configOf'] {
+export function createConfigOf(args: ConfigArguments, io: CliIo): LintRun['configOf'] {
   const loader = createConfigLoader({
     cwd: io.cwd,
     configPath: args.configPath ?? undefined,

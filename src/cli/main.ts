@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { escapeControl } from '../reporters/escape-control.ts';
+import { addTeamCommands } from './add-team-commands.ts';
 import { addLintOptions } from './arguments.ts';
 import { type CliIo, processIo } from './io.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -135,6 +136,8 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
       const { serveLanguage } = await import('./lsp-command.ts');
       serveLanguage({ isSafe: options.safe === true });
     });
+
+  addTeamCommands(program, io, exitWith);
 
   return program;
 }

@@ -1,4 +1,4 @@
-import { promises } from 'node:fs';
+import { fstatSync, promises } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { writeFileAtomically } from '../host/write-file-atomically.ts';
 import type { CliIo, OutputStream } from './io.ts';
@@ -57,7 +57,7 @@ function notWritable(file: string | null, error: unknown): UsageError {
 }
 
 async function withStdout(io: CliIo, options: OutputOptions, body: (output: Output) => Promise<void>): Promise<void> {
-  const isWrapped = options.isText && io.env['GITHUB_ACTIONS'] === 'true';
+  const isWrapped = options.isText && io.env['GITHUB_ACTIONS'] === 'true' && !isRegularFile(io.stdout);
   const blocks = new Blocks(streamWriter(io.stdout), io.stdout.isTTY === true, options.beforeWriting);
   if (!isWrapped) {
     await body(blocks);
@@ -73,6 +73,16 @@ async function withStdout(io: CliIo, options: OutputOptions, body: (output: Outp
   } finally {
     await blocks.write(`\n::${token}::\n`);
     await blocks.flush();
+  }
+}
+
+/** Redirected (`reportlint -f markdown >> "$GITHUB_STEP_SUMMARY"`), standard output is no log that a runner reads. */
+function isRegularFile(stream: OutputStream): boolean {
+  const { fd } = stream as { fd?: unknown };
+  try {
+    return typeof fd === 'number' && fstatSync(fd).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -1,11 +1,19 @@
+import { rules } from '../../rules/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import type { CliIo } from './io.ts';
+import { VERSION } from './version.ts';
 
 /** What the reporter is told about the run. */
-export function reporterContext(args: LintArguments, io: CliIo): ReporterContext {
+export function reporterContext(args: Pick<LintArguments, 'locale' | 'color' | 'outputFile'>, io: CliIo): ReporterContext {
   const locale = args.locale === 'zh' || args.locale === 'en' ? args.locale : 'auto';
-  return { cwd: io.cwd, hasColor: args.color ?? (args.outputFile === null && wantsColor(io)), locale, width: io.stdout.columns ?? 80 };
+  return {
+    cwd: io.cwd,
+    hasColor: args.color ?? (args.outputFile === null && wantsColor(io)),
+    locale,
+    width: io.stdout.columns ?? 80,
+    tool: { version: VERSION, rules },
+  };
 }
 
 /** https://no-color.org, and FORCE_COLOR as other tools read it. */

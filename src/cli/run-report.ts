@@ -3,39 +3,61 @@ import { diffFixes, fixFile } from '../host/fix-file.ts';
 import type { LintedFile } from '../host/lint-files.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import { loadReporter, type ReporterName } from '../reporters/load-reporter.ts';
-import type { ReportWriter } from '../reporters/reporter.ts';
+import type { Reporter, ReportWriter } from '../reporters/reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import type { RunTotals } from './exit-code.ts';
 import type { CliIo } from './io.ts';
 import type { Output } from './output.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { reporterContext } from './reporter-context.ts';
+import type { StepSummary } from './step-summary.ts';
+
+/** Takes out of a result what is not to be reported. */
+export type ResultFilter = (result: FileResult, linted: LintedFile) => FileResult | Promise<FileResult>;
+
+export type ReportArguments = Pick<LintArguments, 'format' | 'fix' | 'outputFile' | 'isQuiet' | 'locale' | 'color'>;
+
+export interface ReportOptions {
+  /** In this order. */
+  readonly filters?: readonly ResultFilter[];
+  /** In place of the one that the format names. */
+  readonly reporter?: Reporter;
+  /** What paths are shown from, in place of the working folder. */
+  readonly cwd?: string;
+}
 
 /** Word's own answer is a comment in the margin. */
 const DOCX_IS_LEFT = 'fixes are not written into Word documents; reportlint annotate puts a comment at each finding instead';
 
 /** What is done with each file's result, and what is known at the end. */
 export class RunReport {
-  readonly #args: LintArguments;
+  readonly #args: ReportArguments;
   readonly #io: CliIo;
   readonly #log: ProblemLog;
+  readonly #filters: readonly ResultFilter[];
   readonly #isToldByReport: boolean;
   readonly #counts = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, suppressed: 0 };
   readonly #runProblems: Problem[] = [];
   #fileProblems = 0;
   #writer: ReportWriter | null = null;
+  #stepSummary: StepSummary | null = null;
 
-  private constructor(args: LintArguments, io: CliIo, log: ProblemLog) {
+  private constructor(args: ReportArguments, io: CliIo, log: ProblemLog, filters: readonly ResultFilter[]) {
     this.#args = args;
+    this.#filters = filters;
     this.#io = io;
     this.#log = log;
     // On a terminal, the report for people tells the problems itself; once is enough.
     this.#isToldByReport = args.format === 'pretty' && args.fix !== 'diff' && args.outputFile === null && io.stdout.isTTY === true && io.stderr.isTTY === true;
   }
 
-  static async create(format: ReporterName, args: LintArguments, io: CliIo, log: ProblemLog): Promise<RunReport> {
-    const report = new RunReport(args, io, log);
-    if (args.fix !== 'diff') report.#writer = (await loadReporter(format))(reporterContext(args, io));
+  static async create(args: ReportArguments, io: CliIo, log: ProblemLog, options: ReportOptions = {}): Promise<RunReport> {
+    const report = new RunReport(args, io, log, options.filters ?? []);
+    if (args.fix === 'diff') return report;
+    const context = { ...reporterContext(args, io), ...(options.cwd === undefined ? {} : { cwd: options.cwd }) };
+    report.#writer = (options.reporter ?? (await loadReporter(args.format as ReporterName)))(context);
+    const summaryPath = io.env['GITHUB_STEP_SUMMARY'];
+    if (args.format === 'github' && summaryPath) report.#stepSummary = new (await import('./step-summary.ts')).StepSummary(summaryPath, context);
     return report;
   }
 
@@ -50,7 +72,8 @@ export class RunReport {
   }
 
   async addFile(linted: LintedFile, output: Output): Promise<void> {
-    const result = this.#args.fix === 'write' ? (await fixFile(linted)).result : linted.result;
+    let result = this.#args.fix === 'write' ? (await fixFile(linted)).result : linted.result;
+    for (const filter of this.#filters) result = await filter(result, linted);
     this.#count(result);
     // A mistake in a configuration is said once, not for every file that it governs.
     if (linted.configProblems.length > 0) this.#log.addConfig(linted.configProblems);
@@ -61,13 +84,17 @@ export class RunReport {
       this.#writer === null
         ? await diffFixes(linted, displayPath(result.path, this.#io.cwd))
         : this.#writer.file(this.#args.isQuiet ? keepErrors(result) : result);
+    this.#stepSummary?.addFile(this.#args.isQuiet ? keepErrors(result) : result);
     await output.write(text);
   }
 
   async end(output: Output): Promise<void> {
     if (this.#writer === null) return;
     const shown = this.#args.isQuiet ? { ...this.#counts, warnings: 0, infos: 0 } : this.#counts;
-    await output.write(this.#writer.end({ ...shown, problems: this.#runProblems }));
+    const summary = { ...shown, problems: this.#runProblems };
+    await output.write(this.#writer.end(summary));
+    const failure = await this.#stepSummary?.write(summary);
+    if (failure) this.#log.note(failure);
   }
 
   #tell(problem: Problem): void {

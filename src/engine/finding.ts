@@ -83,4 +83,6 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly problems: readonly Problem[];
+  /** True when a baseline was applied: what it holds is among {@link suppressed}, what is left is new. */
+  readonly hasBaseline?: boolean;
 }

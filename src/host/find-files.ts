@@ -6,24 +6,27 @@ import { unreadable } from './unreadable.ts';
 import { unsupportedFormat } from './unsupported-format.ts';
 import type { FolderContents } from './walk-folder.ts';
 
-export interface FindOptions {
-  /** Absolute. */
-  readonly cwd: string;
+export interface FindOptions extends IgnoreSettings {
   /** Files that are named as they are, whatever characters that takes; folders, too. After the patterns. */
   readonly names?: readonly string[];
   /** Of the formats that are read in folders, with the dot, lower case. */
   readonly extensions: readonly string[];
   /** Of those that are read when they are named or matched by a pattern; the same unless said. */
   readonly namedExtensions?: readonly string[];
+  /** True: a file that was named outright can be ignored, too. */
+  readonly isForcingExclude: boolean;
+  /** True: a pattern or folder without a draft is fine. */
+  readonly isEmptyMatchAllowed: boolean;
+}
+
+export interface IgnoreSettings {
+  /** Absolute. */
+  readonly cwd: string;
   /** False: no ignore file and no ignore pattern counts. */
   readonly isIgnoring: boolean;
   /** Ignore files beside `.gitignore` and `.reportlintignore`, relative to `cwd` or absolute. */
   readonly ignorePaths: readonly string[];
   readonly ignorePatterns: readonly string[];
-  /** True: a file that was named outright can be ignored, too. */
-  readonly isForcingExclude: boolean;
-  /** True: a pattern or folder without a draft is fine. */
-  readonly isEmptyMatchAllowed: boolean;
 }
 
 export interface FoundFile {
@@ -134,14 +137,14 @@ function statOrError(path: string): Stats | Error {
   }
 }
 
-async function isGlob(pattern: string): Promise<boolean> {
+export async function isGlob(pattern: string): Promise<boolean> {
   if (!/[*?[\]{}()!]/.test(pattern)) return false;
   const { default: picomatch } = await import('picomatch/posix.js');
   return picomatch.scan(toGlob(pattern)).isGlob || pattern.startsWith('!');
 }
 
 /** Read at the first use; but a list that the command line names must exist, whether or not it is needed. */
-function loadIgnoreRules(options: FindOptions, problems: Problem[]): () => Promise<IgnoreRules | null> {
+export function loadIgnoreRules(options: IgnoreSettings, problems: Problem[]): () => Promise<IgnoreRules | null> {
   if (!options.isIgnoring) return async () => null;
   const paths = options.ignorePaths.map((path) => resolve(options.cwd, path));
   for (const path of paths) {

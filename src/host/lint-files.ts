@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../config/config-problem.ts';
+import type { FileConfig } from '../config/file-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
@@ -16,6 +17,8 @@ export interface LintRun {
   /** False: the configuration's `ignores` do not count. */
   readonly isIgnoring: boolean;
   readonly isForcingExclude: boolean;
+  /** Reads a draft from elsewhere than the disk (git's index). */
+  readonly readDraft?: (path: string) => Promise<ReadOutcome>;
 }
 
 /** What became of one file. */
@@ -25,6 +28,8 @@ export interface LintedFile {
   readonly configProblems: readonly ConfigProblem[];
   /** What the linter saw; null when the file could not be read. */
   readonly document: ReportDocument | null;
+  /** What it was checked for; null when it was not linted. */
+  readonly config: FileConfig | null;
   /** For writing fixes; null when it could not be read, or was linted under a name only. */
   readonly source: LintedSource | null;
   /** What people should know of the reading, and is no problem; said once in a run. */
@@ -42,7 +47,8 @@ export const IGNORED = Symbol('ignored');
 
 /** Lints files in their order, one at a time, and hands each over as it is done. */
 export async function* lintFiles(files: readonly FoundFile[], run: LintRun): AsyncGenerator<LintedFile | typeof IGNORED> {
-  for (const file of files) yield lintFile(file, () => (file.problem === null ? readDraft(file.path) : { ok: false, problem: file.problem }), run);
+  const read = run.readDraft ?? readDraft;
+  for (const file of files) yield lintFile(file, () => (file.problem === null ? read(file.path) : { ok: false, problem: file.problem }), run);
 }
 
 /** @param read gives the bytes; it is called once, even if the file turns out to be ignored */
@@ -56,6 +62,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
       result: failedResult(file.path, configProblem(file.path, loaded.problems)),
       configProblems: loaded.problems,
       document: null,
+      config: null,
       source: null,
       note: null,
     };
@@ -82,6 +89,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
     result,
     configProblems: [],
     document,
+    config,
     source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result },
     note: isConverted(file.path) ? CONVERTED_NOTE : null,
   };
@@ -107,7 +115,7 @@ function linterOf(config: ResolvedConfig): Linter {
 }
 
 function unread(problem: Problem): LintedFile {
-  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, source: null, note: null };
+  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, config: null, source: null, note: null };
 }
 
 /** The result of a file that could not be read. */

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FileResult } from '../engine/finding.ts';
 import { findFiles } from '../host/find-files.ts';
+import { READ_IN_FOLDERS } from '../host/formats.ts';
 import { lintFiles } from '../host/lint-files.ts';
-import { parsers } from '../parsers/index.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface WorkspaceDraft {
@@ -33,7 +33,7 @@ export class WorkspaceDrafts {
     for (const folder of this.#workspace.folders) {
       const found = await findFiles(['.'], {
         cwd: folder,
-        extensions: parsers.flatMap(({ extensions }) => extensions),
+        extensions: READ_IN_FOLDERS,
         isIgnoring: true,
         ignorePaths: [],
         ignorePatterns: [],

@@ -8,6 +8,13 @@ const LOADERS = {
   unix: async () => (await import('./unix.ts')).unix,
   github: async () => (await import('./github.ts')).github,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  rdjsonl: async () => (await import('./rdjson.ts')).rdjsonl,
+  agent: async () => (await import('./agent.ts')).agent,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReporterName = keyof typeof LOADERS;

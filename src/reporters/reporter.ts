@@ -1,4 +1,5 @@
 import type { FileResult, Problem } from '../engine/finding.ts';
+import type { AnyRule } from '../rule/rule.ts';
 
 /** What a reporter may know beside the results. */
 export interface ReporterContext {
@@ -8,6 +9,14 @@ export interface ReporterContext {
   readonly locale: 'zh' | 'en' | 'auto';
   /** Columns of the terminal. */
   readonly width: number;
+  /** The program itself, for formats that describe it; what is not said there is left out. */
+  readonly tool?: ToolDescription;
+}
+
+export interface ToolDescription {
+  readonly version: string;
+  /** The rules it knows; a finding may come from another one (of a plugin). */
+  readonly rules: readonly AnyRule[];
 }
 
 export interface RunSummary {

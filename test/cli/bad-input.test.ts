@@ -61,7 +61,7 @@ describe('a pattern', () => {
 
   it('that looks like a command is a file that does not exist', async () => {
     expect(await run(temporaryFolder(), ['explian', 'x'])).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean reportlint explain?') });
-    expect(await run(temporaryFolder(), ['baseline'])).toMatchObject({ code: 2, stderr: expect.stringContaining('reportlint: baseline: no such file') });
+    expect(await run(temporaryFolder(), ['drafts'])).toMatchObject({ code: 2, stderr: expect.stringContaining('reportlint: drafts: no such file') });
   });
 
   it('can be an empty folder, which is said', async () => {
@@ -72,7 +72,6 @@ describe('a pattern', () => {
 describe('a mistake on the command line', () => {
   it.each([
     [['--formt', 'json'], '--format'],
-    [['--staged'], "unknown option '--staged'"],
     [['--cache'], "unknown option '--cache'"],
     [['-f', 'jsn'], 'no such format: jsn; did you mean json?'],
     [['-f', 'yaml'], 'no such format: yaml; there are pretty, json'],

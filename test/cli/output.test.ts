@@ -1,10 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { createProgress } from '../../src/cli/progress.ts';
+import { StepSummary } from '../../src/cli/step-summary.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
+import { makeContext, makeFinding, makeResult, makeSummary } from '../reporters/make-result.ts';
 import { run } from './run-cli.ts';
 
 const BLANK = '本月走访群众XX次。\n';
@@ -60,7 +63,7 @@ describe('inside GitHub Actions', () => {
   const env = { GITHUB_ACTIONS: 'true' };
   const draft = `::error::x\n${BLANK}`;
 
-  it.each(['pretty', 'unix', 'markdown'])('%s cannot run a command of the draft', async (format) => {
+  it.each(['pretty', 'unix', 'markdown', 'agent'])('%s cannot run a command of the draft', async (format) => {
     const cwd = temporaryFolder({ 'a.txt': draft });
     const { stdout } = await run(cwd, ['a.txt', '-f', format], { env });
     const [, token] = /^::stop-commands::(\S+)\n/.exec(stdout) ?? [];
@@ -74,9 +77,19 @@ describe('inside GitHub Actions', () => {
     expect((await run(cwd, ['a.txt', '--diff'], { env })).stdout).toMatch(/^::stop-commands::(\S+)\n[\s\S]*\n::\1::\n$/);
   });
 
-  it.each(['json', 'ndjson', 'github'])('%s is not wrapped', async (format) => {
+  it.each(['json', 'ndjson', 'github', 'sarif', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'rdjsonl'])('%s is not wrapped', async (format) => {
     const cwd = temporaryFolder({ 'a.txt': draft });
     expect((await run(cwd, ['a.txt', '-f', format], { env })).stdout).not.toContain('stop-commands');
+  });
+
+  it('standard output that is redirected to a file is no log, and is not wrapped', async () => {
+    const cwd = temporaryFolder({ 'a.txt': draft });
+    const stdout = createWriteStream(join(cwd, 'page.md'));
+    await once(stdout, 'open');
+    await main(['a.txt', '-f', 'markdown'], { cwd, env, stdin: process.stdin, stdout, stderr: new Writable() });
+    stdout.end();
+    await once(stdout, 'close');
+    expect(readFileSync(join(cwd, 'page.md'), 'utf8')).toMatch(/^## reportlint\n/u);
   });
 
   it('a file is not wrapped, and elsewhere nothing is', async () => {
@@ -84,6 +97,42 @@ describe('inside GitHub Actions', () => {
     await run(cwd, ['a.txt', '-f', 'unix', '-o', 'out'], { env });
     expect(readFileSync(join(cwd, 'out'), 'utf8')).not.toContain('stop-commands');
     expect((await run(cwd, ['a.txt', '-f', 'unix'])).stdout).not.toContain('stop-commands');
+  });
+});
+
+describe('the page of a job in GitHub Actions', () => {
+  it('gets a table of all findings beside the annotations', async () => {
+    const cwd = temporaryFolder({ 'a.md': BLANK.repeat(12), 'b.md': '本月走访群众三次。\n', summary: '# Before\n' });
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(cwd, 'summary') };
+    const { code, stdout } = await run(cwd, ['a.md', 'b.md', '-f', 'github'], { env });
+    expect([code, stdout.match(/^::error /gmu)?.length]).toEqual([1, 12]);
+    const page = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
+    expect(page.startsWith('# Before\n## reportlint\n')).toBe(true);
+    expect(page.match(/^\| \d+:\d+ \|/gmu)).toHaveLength(12);
+  });
+
+  it('is left alone by other formats', async () => {
+    const cwd = temporaryFolder({ 'a.md': BLANK, summary: '' });
+    await run(cwd, ['a.md', '-f', 'json'], { env: { GITHUB_STEP_SUMMARY: join(cwd, 'summary') } });
+    expect(readFileSync(join(cwd, 'summary'), 'utf8')).toBe('');
+  });
+
+  it('leaves out the files that would make GitHub drop it, and says how many', async () => {
+    const cwd = temporaryFolder();
+    const summary = new StepSummary(join(cwd, 'summary'), makeContext());
+    const text = 'XX\n'.repeat(9_000);
+    const findings = Array.from({ length: 9_000 }, (_, index) => makeFinding(text, 'XX', { at: index * 3 }));
+    for (const name of ['a.md', 'b.md', 'c.md']) summary.addFile(makeResult(text, findings, { path: `/home/mei/${name}` }));
+    expect(await summary.write(makeSummary())).toBeNull();
+    const page = readFileSync(join(cwd, 'summary'), 'utf8');
+    expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024);
+    expect(page).toMatch(/_\d files with findings are not shown/u);
+  });
+
+  it('that cannot be written is told, and the run goes on', async () => {
+    const cwd = temporaryFolder({ 'a.md': BLANK });
+    const outcome = await run(cwd, ['a.md', '-f', 'github'], { env: { GITHUB_STEP_SUMMARY: join(cwd, 'none/summary') } });
+    expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('the job summary could not be written (ENOENT)') });
   });
 });
 
