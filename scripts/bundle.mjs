@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 import { inProject } from './project.mjs';
 
 /** Not bundled: found beside the user's project, if at all. cosmiconfig names typescript in a loader that we replace. */
@@ -72,14 +73,33 @@ async function bundle(input, define) {
   return output.filter(({ type }) => type === 'chunk');
 }
 
+const IMPORT = '__import';
+
+/**
+ * `import(x)` → `__import(x)`, which the loader gives: a script that V8 took from a cache cannot import by itself, and one that was
+ * compiled can do so only by an experimental part of Node, which warns.
+ */
+function withImportFunction(code) {
+  const places = [];
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    if (node.type === 'ImportExpression') places.push(node.start);
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(parseAst(code));
+  places.sort((a, b) => b - a);
+  return places.reduce((text, at) => `${text.slice(0, at)}${IMPORT}${text.slice(at + 'import'.length)}`, code);
+}
+
 /**
  * What `src/cli/load-compiled.ts` takes: an expression that is a function, in ASCII. A character as an escape means the same in strings,
  * in regular expressions with every flag and in names; in a raw template it would not.
  */
 function loadable(code) {
+  const callable = withImportFunction(code);
   if (/String\.raw`[^`]*[^\x00-\x7f]/u.test(code)) throw new Error('String.raw with characters that are not ASCII: the build cannot escape them');
-  const ascii = code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `(function(exports,require,module,__filename,__dirname){${ascii}\n})`;
+  const ascii = callable.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `(function(exports,require,module,__filename,__dirname,${IMPORT}){${ascii}\n})`;
 }
 
 /** Named after the package where its own file says nothing (`dist/index.js`). */

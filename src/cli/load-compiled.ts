@@ -1,10 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** Written by the build around the code of each chunk: a function, so that nothing has to be put together while loading. */
-type Chunk = (exports: object, require: (id: string) => unknown, module: { exports: object }, filename: string, folder: string) => void;
+type Chunk = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: { exports: object },
+  filename: string,
+  folder: string,
+  importModule: (specifier: string) => Promise<unknown>,
+) => void;
 
 /**
  * Loads chunks of the bundled command together with the machine code that an earlier run left: translating them again would take
@@ -29,12 +36,13 @@ export function createChunkLoader(cache: string | null): (file: string) => objec
     const script = new Script(
       // The build escapes whatever is not ASCII: such text is read without decoding and takes half the memory.
       readFileSync(file, 'latin1'),
-      { filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER, ...(code !== undefined && { cachedData: code }) },
+      { filename: file, ...(code !== undefined && { cachedData: code }) },
     );
     if (code === undefined || script.cachedDataRejected) fresh.push({ script, file });
     const run = script.runInThisContext() as Chunk;
     const requireOther = createRequire(file);
-    run(module.exports, (id) => (id.startsWith('.') ? load(join(dirname(file), id)) : requireOther(id)), module, file, dirname(file));
+    const require = (id: string) => (id.startsWith('.') ? load(join(dirname(file), id)) : requireOther(id));
+    run(module.exports, require, module, file, dirname(file), (specifier) => import(specifier));
     return module.exports;
   };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,20 @@ describe('the cache of compiled code', () => {
     expect(version({ NODE_COMPILE_CACHE: cache })).toBe(first);
     expect(Math.min(...kept(cache).map((file) => statSync(file).size))).toBeGreaterThan(100);
     expect(kept(cache).length).toBe(sizes.length);
+  });
+
+  it('does not keep the command from running modules of the user', () => {
+    const cache = temporaryFolder();
+    const folder = temporaryFolder({
+      'reportlint.config.mjs': 'export default { rules: { "no-x-placeholder": "off" } };\n',
+      'a.txt': '今年汛期，XX街道共转移群众312人。\n',
+    });
+    const lint = () =>
+      spawnSync(process.execPath, [command, '-f', 'unix', 'a.txt'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: cache } });
+    const [first, second] = [lint(), lint()];
+    expect(first.stdout).not.toContain('no-x-placeholder');
+    expect([second.status, second.stdout, second.stderr]).toEqual([first.status, first.stdout, first.stderr]);
+    expect(first.stderr).not.toContain('Warning');
   });
 
   it('drops what an earlier release left', () => {
