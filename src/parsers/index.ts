@@ -5,7 +5,6 @@ import type { Parser } from './parser.ts';
 import { plainTextParser } from './plain-text.ts';
 
 export { decodeText } from './decode-text.ts';
-export { htmlParser } from './html/html-parser.ts';
 export { markdownParser, rememberingMarkdownParser } from './markdown.ts';
 export type { ParseOptions, ParseOutcome, ParseProblem, Parser } from './parser.ts';
 export { parsePlainText, plainTextParser } from './plain-text.ts';

@@ -173,8 +173,7 @@ describe('findFiles', () => {
 
   it.each([
     ['a.pdf', 'pdftotext'],
-    ['a.DOCX', 'save it as plain text'],
-    ['a.wps', 'soffice'],
+    ['a.PPTX', 'save it as .docx'],
     ['a.png', 'a picture holds no text'],
     ['a.xyz', '--stdin-filename'],
     ['README', 'has no extension'],

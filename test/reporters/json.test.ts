@@ -182,6 +182,14 @@ describe('the shipped JSON Schema', () => {
       section: fc.array(text),
       data: fc.dictionary(text, fc.oneof(text, fc.integer())),
       helpUrl: fc.option(text),
+      location: fc.option(
+        fc.record({
+          part: fc.constantFrom('body' as const, 'header' as const, 'textbox' as const),
+          paragraph: fc.integer({ min: 1 }),
+          table: fc.option(fc.record({ index: fc.integer({ min: 1 }), row: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }) })),
+          path: text,
+        }),
+      ),
     });
     const result = fc.record({
       findings: fc.array(finding, { maxLength: 3 }),

@@ -81,14 +81,16 @@ class TreeBuilder {
   #paragraph(item: ParagraphItem): RootContent {
     const { start, end, headingDepth } = item;
     const position = this.#position(start, end);
-    const children = this.#phrasing(item);
+    const children = this.#phrasing(item, position);
     const data = { reportlint: dataOf(item) };
     if (headingDepth !== null) return { type: 'heading', depth: Math.min(headingDepth, DEEPEST_HEADING) as 1, children, position, data };
     const isStrong = looksLikeHeading(item, this.#looks, this.#text.slice(start, end));
     return { type: 'paragraph', children: isStrong ? [{ type: 'strong', children, position }] : children, position, data };
   }
 
-  #phrasing({ start, end, images }: ParagraphItem): PhrasingContent[] {
+  #phrasing({ start, end, images }: ParagraphItem, position: Position): PhrasingContent[] {
+    // Nearly always: one object for both.
+    if (images.length === 0) return [{ type: 'text', value: this.#text.slice(start, end), position }];
     const nodes: PhrasingContent[] = [];
     let at = start;
     const text = (to: number): void => {
@@ -126,9 +128,14 @@ class TreeBuilder {
     return { type: 'table', children, position: this.#position(start, end), data: { reportlint: { story } } as object };
   }
 
-  #position(start: number, end: number): { start: Point; end: Point } {
+  #position(start: number, end: number): Position {
     return { start: { ...this.#lines.toPoint(start), offset: start }, end: { ...this.#lines.toPoint(end), offset: end } };
   }
+}
+
+interface Position {
+  readonly start: Point;
+  readonly end: Point;
 }
 
 interface Point {

@@ -1,32 +1,40 @@
+import type { Root } from 'mdast';
 import { buildDocument } from '../../model/build-document.ts';
+import type { Fact } from '../../model/document.ts';
 import type { DocumentPlace } from '../../model/place.ts';
-import type { ParseOptions, ParseOutcome } from '../parser.ts';
+import type { ParseOptions, ParseOutcome, ParseProblem } from '../parser.ts';
 import { buildTree } from './build-tree.ts';
 import { DocxProblem } from './docx-problem.ts';
 import type { InflateRaw } from './inflate.ts';
 import type { OriginMap } from './origins.ts';
-import { type DocxReading, readDocx } from './read-docx.ts';
+import { readDocx } from './read-docx.ts';
 
 /** Bytes → document. What cannot be read is a value. */
 export function parseDocx(bytes: Uint8Array, options: ParseOptions, inflate: InflateRaw): ParseOutcome {
-  let reading: DocxReading;
+  let read: ReadForLinting;
   try {
-    reading = readDocx(bytes, inflate);
+    read = readForLinting(bytes, inflate);
   } catch (error) {
     if (error instanceof DocxProblem) return { ok: false, problem: error.problem };
     throw error;
   }
-  const { text, flow, facts, problems, origins } = reading;
-  const document = buildDocument({
-    text,
-    tree: buildTree(flow, text),
-    format: 'docx',
-    profiles: options.profiles,
-    profile: options.profile,
-    facts,
-    placeAt: placesOf(origins),
-  });
+  const { problems, ...content } = read;
+  const document = buildDocument({ ...content, format: 'docx', profiles: options.profiles, profile: options.profile });
   return { ok: true, document, encoding: 'docx', hasBom: false, warnings: problems };
+}
+
+interface ReadForLinting {
+  readonly text: string;
+  readonly tree: Root;
+  readonly facts: readonly Fact[];
+  readonly problems: readonly ParseProblem[];
+  readonly placeAt: (offset: number) => DocumentPlace | null;
+}
+
+/** The parts, their elements and the origins are gone when it returns: together they are larger than the document made of them. */
+function readForLinting(bytes: Uint8Array, inflate: InflateRaw): ReadForLinting {
+  const { text, flow, facts, problems, origins } = readDocx(bytes, inflate);
+  return { text, tree: buildTree(flow, text), facts, problems, placeAt: placesOf(origins) };
 }
 
 /** Keeps the places only: the elements of the parts would stay in memory as long as the document. */
