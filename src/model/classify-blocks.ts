@@ -3,6 +3,7 @@ import {
   ADDRESSEE_LEAD_IN,
   ATTACHMENT_HEAD,
   ATTACHMENT_NOTE,
+  BODY_NAME,
   BULLET,
   CAPTION_LINE,
   CLOSING_LINE,
@@ -42,6 +43,7 @@ export function classifyBlocks(blocks: readonly RawBlock[], language: Language):
   const classified = blocks.map((block) => classifyAlone(block, language));
   findTitleBlock(blocks, classified);
   markAddressee(blocks, classified);
+  markAttachmentList(blocks, classified);
   findTail(blocks, classified);
   markVerse(blocks, classified);
   if (language === 'en') markPlainHeadings(blocks, classified);
@@ -152,11 +154,34 @@ function markAddressee(blocks: readonly RawBlock[], classified: readonly Classif
     if (entry.role !== 'body' && entry.role !== 'form-line') continue;
     const text = (blocks[index] as RawBlock).prose.text;
     const endsInColon = /[：:]$/u.test(text);
-    if (endsInColon && text.length <= 200 && !/[。；！？]/u.test(text) && !ADDRESSEE_LEAD_IN.test(text) && !LABEL.test(text) && index > 0) {
+    const mayAddress = endsInColon && text.length <= 200 && !/[。；！？]/u.test(text) && !ADDRESSEE_LEAD_IN.test(text) && !LABEL.test(text);
+    // Without a title above, only what ends like a body is one.
+    if (mayAddress && (index > 0 || BODY_NAME.test(text.slice(0, -1)) || /^各.*(?:部门|单位|机构|公司)/u.test(text))) {
       entry.role = 'addressee';
       return;
     }
     if (entry.role === 'body') return;
+  }
+}
+
+const LIST_OF_ATTACHMENTS = /^附\s*件\s*[：:]\s*(?:(\d{1,2})\s*[.．、]\s*\S.*)?$/u;
+const LONGEST_NAME = 60;
+
+/** `附件：1.名单` and under it `2.分工表`: names of attachments, no headings. */
+function markAttachmentList(blocks: readonly RawBlock[], classified: readonly Classified[]): void {
+  for (let index = 0; index < blocks.length; index++) {
+    if (classified[index]?.role !== 'attachment-note') continue;
+    const head = LIST_OF_ATTACHMENTS.exec((blocks[index] as RawBlock).prose.text);
+    if (head === null) continue;
+    let value = Number(head[1] ?? 0);
+    for (let next = index + 1; next < blocks.length; next++) {
+      const entry = classified[next] as Classified;
+      const { text } = (blocks[next] as RawBlock).prose;
+      if (entry.number?.style !== 'arabic' || entry.number.value !== value + 1 || text.length > LONGEST_NAME || /[。；：:]/u.test(text)) break;
+      entry.role = 'attachment-note';
+      entry.heading = null;
+      value++;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { BODY_NAME, DATE_LINE, SIGNATURE_WITH_DATE } from './block-patterns.ts';
+import { BODY_NAME, DATE_LINE, SIGNATURE_WITH_DATE, SIGNER_LINE } from './block-patterns.ts';
 import type { Classified } from './classify-blocks.ts';
 import type { RawBlock } from './collect-blocks.ts';
 
@@ -48,6 +48,7 @@ function stripPlaceholder(text: string): string {
 function isSignature(blocks: readonly RawBlock[], classified: readonly Classified[], index: number): boolean {
   const entry = classified[index] as Classified;
   const text = textOf(blocks, index);
+  if (entry.role === 'form-line') return SIGNER_LINE.test(text);
   return (isPlainLine(entry) || entry.role === 'signature') && text.length <= LONGEST_SIGNATURE && !/[。；，：:;,!?！？]/u.test(text) && !/[.、]$/u.test(text);
 }
 
