@@ -26,6 +26,7 @@ import { findTail } from './find-tail.ts';
 import { findTitleBlock } from './find-title.ts';
 import { type HeadingNumber, readHeadingNumber } from './numbering.ts';
 import { STAND_IN } from './prose.ts';
+import { findSpacedNumbers } from './spaced-numbers.ts';
 
 /** What classification says about one block. */
 export interface Classified {
@@ -42,6 +43,10 @@ export interface Classified {
 export function classifyBlocks(blocks: readonly RawBlock[], language: Language): Classified[] {
   const classified = blocks.map((block) => classifyAlone(block, language));
   findTitleBlock(blocks, classified);
+  for (const { index, number } of findSpacedNumbers(blocks, classified)) {
+    const block = blocks[index] as RawBlock;
+    classified[index] = headingOf(block, number, 0, block.prose.text.length);
+  }
   markAddressee(blocks, classified);
   markAttachmentList(blocks, classified);
   findTail(blocks, classified);

@@ -84,15 +84,20 @@ function placeOf(text: string, { line, whole, section, words, by = '' }: Removal
 
 const CN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-function numberOf(section: string): number | null {
+interface Numbered {
+  readonly value: number;
+  readonly isChinese: boolean;
+}
+
+function numberOf(section: string): Numbered | null {
   const match = /^(?:#+ )?(?:([一二三四五六七八九十])、|(\d+)[. ])/u.exec(section);
   if (match === null) return null;
-  return match[1] === undefined ? Number(match[2]) : CN.indexOf(match[1]);
+  return match[1] === undefined ? { value: Number(match[2]), isChinese: false } : { value: CN.indexOf(match[1]), isChinese: true };
 }
 
 /** Closes the gap that a removed section leaves, so that only its absence is left to be found. */
-function renumber(text: string, removed: number): string {
-  return text
-    .replace(/^([一二三四五六七八九十])、/gmu, (all, numeral: string) => (CN.indexOf(numeral) > removed ? `${CN[CN.indexOf(numeral) - 1]}、` : all))
-    .replace(/^((?:#+ )?)(\d+)(?=[. ])/gmu, (all, marks: string, value: string) => (Number(value) > removed ? `${marks}${Number(value) - 1}` : all));
+function renumber(text: string, { value: removed, isChinese }: Numbered): string {
+  if (isChinese)
+    return text.replace(/^([一二三四五六七八九十])、/gmu, (all, numeral: string) => (CN.indexOf(numeral) > removed ? `${CN[CN.indexOf(numeral) - 1]}、` : all));
+  return text.replace(/^((?:#+ )?)(\d+)(?=[. ])/gmu, (all, marks: string, value: string) => (Number(value) > removed ? `${marks}${Number(value) - 1}` : all));
 }
