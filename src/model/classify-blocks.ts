@@ -24,6 +24,7 @@ import type { RawBlock } from './collect-blocks.ts';
 import type { Language } from './document.ts';
 import { findTail } from './find-tail.ts';
 import { findTitleBlock } from './find-title.ts';
+import { markContents } from './mark-contents.ts';
 import { type HeadingNumber, readHeadingNumber } from './numbering.ts';
 import { STAND_IN } from './prose.ts';
 import { findSpacedNumbers } from './spaced-numbers.ts';
@@ -42,11 +43,12 @@ export interface Classified {
  */
 export function classifyBlocks(blocks: readonly RawBlock[], language: Language): Classified[] {
   const classified = blocks.map((block) => classifyAlone(block, language));
-  findTitleBlock(blocks, classified);
+  markContents(blocks, classified);
   for (const { index, number } of findSpacedNumbers(blocks, classified)) {
     const block = blocks[index] as RawBlock;
     classified[index] = headingOf(block, number, 0, block.prose.text.length);
   }
+  findTitleBlock(blocks, classified);
   markAddressee(blocks, classified);
   markAttachmentList(blocks, classified);
   findTail(blocks, classified);
@@ -212,6 +214,9 @@ function markVerse(blocks: readonly RawBlock[], classified: readonly Classified[
   }
 }
 
+/** What marks a gap is no heading. */
+const UNFINISHED = /^(?:TODO|TBD|TBC|TBA|TK|FIXME|XXX|N\/A|DRAFT|Lorem ipsum)\b/u;
+
 /** In English text a short line in title case or capitals, alone between blank lines, is a heading. */
 function markPlainHeadings(blocks: readonly RawBlock[], classified: Classified[]): void {
   for (let index = 1; index + 1 < blocks.length; index++) {
@@ -219,6 +224,7 @@ function markPlainHeadings(blocks: readonly RawBlock[], classified: Classified[]
     const text = block.prose.text;
     const next = blocks[index + 1] as RawBlock;
     if (classified[index]?.role !== 'body' || text.length > 60 || text.split(/\s+/u).length > 8) continue;
+    if (UNFINISHED.test(text)) continue;
     if (!/^[A-Z]/u.test(text) || /[.!?,;:]$/u.test(text) || !block.isAfterBlank || !next.isAfterBlank) continue;
     if (classified[index + 1]?.role === 'body' || classified[index + 1]?.role === 'list-item') classified[index] = headingOf(block, null, 0, text.length);
   }
