@@ -17,6 +17,8 @@ const STATUS_LINE = new RegExp(`${BEFORE_LABEL}(?:(?:overall |current |project |
 const DATE_LINE = new RegExp(`${BEFORE_LABEL}(?:date|dated|last updated)[ \\t*_]*[:：|]|\\b20[\\dX]{2}[-/.][\\dX]{1,2}[-/.][\\dX]{1,2}`, 'imu');
 const CONTACT = /联系人|联系电话|联系方式|电话[：:]|咨询电话|contact|phone|e-?mail/iu;
 const SIGNATURE_LINE = /^(?:述职人|报告人|汇报人|报告单位|汇报单位|填报单位|报送单位|发文机关|署名|落款|调研组|课题组|单位|撰稿)[：:]\s*\S/u;
+/** In front matter, which sources of Internet-Drafts do not even close. */
+const FRONT_TITLE = /^---[ \t]*\r?\n(?:[^\n]*\n){0,12}?title: *\S/u;
 /** Headings that people put above addressee and signature in Markdown drafts. */
 const ADDRESSEE_HEADING = /^主送(?:单位|机关)?$/u;
 const SIGNATURE_HEADING = /^(?:落款|署名|签署|signatures?)/iu;
@@ -25,7 +27,7 @@ const SIGNATURE_HEADING = /^(?:落款|署名|签署|signatures?)/iu;
 export function hasElement(document: ReportDocument, name: ElementName, element: ProfileElement): boolean {
   switch (name) {
     case 'title':
-      return document.title !== null;
+      return document.title !== null || FRONT_TITLE.test(document.text);
     case 'addressee':
       return has(document, 'addressee', 'salutation') || hasBoldAddressee(document) || hasFilledHeading(document, ADDRESSEE_HEADING);
     case 'salutation':

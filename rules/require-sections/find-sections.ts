@@ -42,7 +42,7 @@ export function findSections(document: ReportDocument, wanted: readonly WantedSe
 
 function isElsewhere(document: ReportDocument, section: ProfileSection, matches: (text: string) => boolean): boolean {
   if (section.place === undefined || section.place === 'heading') return false;
-  const texts = section.place === 'lead' ? leadTexts(document) : proseBlocks(document);
+  const texts = section.place === 'lead' ? leadTexts(document) : [...proseBlocks(document), ...document.nodes('yaml').map(({ value }) => value)];
   return texts.some((text) => text.split('\n').some(matches));
 }
 

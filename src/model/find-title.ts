@@ -18,7 +18,10 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
   // The date in brackets stands under a title; where it comes first there is none.
   if (blocks.slice(0, first).some(({ prose }) => BRACKETED_DATE.test(prose.text))) return;
   if (opening.kind === 'heading') {
-    if (classified[first]?.heading?.number != null) return;
+    const number = classified[first]?.heading?.number ?? null;
+    // `# 5. Use Redis for sessions`: decision records are numbered among one another.
+    const isOfSeries = number?.style === 'arabic' && opening.depth === 1 && blocks.filter(({ depth }) => depth === 1).length === 1;
+    if (number !== null && !isOfSeries) return;
     if (
       opening.depth !== 1 &&
       blocks.some((block, index) => index > first && block.kind === 'heading' && (block.depth as number) <= (opening.depth as number))
