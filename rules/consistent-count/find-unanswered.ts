@@ -27,7 +27,7 @@ export function findUnanswered({ outline, language }: ReportDocument): Unanswere
   const points = readPoints(problems);
   const answers = readPoints(measures).length;
   if (answers < FEWEST || answers >= points.length) return [];
-  const answer = textOf(measures);
+  const answer = pairsOf(textOf(measures));
   return points.filter(({ sentence }) => !isContentless(sentence) && !sharesWord(sentence, answer)).map(({ range, text }) => ({ range, text, measures }));
 }
 
@@ -67,11 +67,17 @@ function textOf({ heading, blocks, children }: Section): string {
 const EMPTY =
   /工作|问题|存在|不足|不够|方面|有待|提高|提升|加强|还有|还需|需要|进一|一步|部分|个别|有的|有些|少数|较为|比较|不强|不高|不深|不多|不严|不到|推进|落实|情况|能力|水平|力度|机制|完善|建立|健全|开展|单位|干部|人员|全面|管理/u;
 
-function sharesWord(sentence: string, answer: string): boolean {
-  const text = sentence.slice(readHeadingNumber(sentence)?.range.end ?? 0);
+function sharesWord(sentence: string, answer: ReadonlySet<string>): boolean {
+  for (const pair of pairsOf(sentence.slice(readHeadingNumber(sentence)?.range.end ?? 0))) if (answer.has(pair)) return true;
+  return false;
+}
+
+/** Neighbouring Chinese characters that tell of something. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at++) {
     const pair = text.slice(at, at + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair) && !EMPTY.test(pair) && answer.includes(pair)) return true;
+    if (/^\p{Script=Han}{2}$/u.test(pair) && !EMPTY.test(pair)) pairs.add(pair);
   }
-  return false;
+  return pairs;
 }
