@@ -2,6 +2,8 @@
  * Damages finished texts in known ways, lints them with the placeholder rules, and prints how much of the damage was found and how many
  * messages point at something else. README.md in this folder says how to read the table.
  *
+ * The rules of structure are measured after them (structure.ts), or alone with `--structure`.
+ *
  * Run: `npm run accuracy -- [--folder DIR] [--seed N …] [--per-family N] [--family NAME …] [--least PERCENT] [--misses]`
  */
 
@@ -17,6 +19,7 @@ import type { Family } from './plant.ts';
 import { Random } from './random.ts';
 import { addTally, emptyTally, precisionOf, recallOf, score, type Tally } from './score.ts';
 import { readSource, type Source } from './source.ts';
+import { printStructure } from './structure.ts';
 import { formatTable, type Row } from './table.ts';
 
 const { values } = parseArgs({
@@ -27,9 +30,14 @@ const { values } = parseArgs({
     family: { type: 'string', multiple: true, default: families.map(({ name }) => name) },
     least: { type: 'string', default: '0' },
     misses: { type: 'boolean', default: false },
+    structure: { type: 'boolean', default: false },
   },
 });
 const perFamily = Number(values['per-family']);
+if (values.structure) {
+  await measureStructureToo();
+  process.exit();
+}
 const unknown = values.family.filter((name) => !families.some((family) => family.name === name));
 if (unknown.length > 0) throw new Error(`no such family: ${unknown.join(', ')}; there are ${families.map(({ name }) => name).join(', ')}`);
 
@@ -65,6 +73,10 @@ console.log(`${sources.length} texts, ${values.seed.length === 1 ? 'seed' : 'see
 console.log(formatTable(rows));
 if (values.misses) console.log(`\n${misses.join('\n')}`);
 const least = Number(values.least) / 100;
+if (values.family.length === families.length) {
+  console.log();
+  await measureStructureToo();
+}
 const under = rows.filter(
   ({ family, tally }) => family !== '' && family !== 'undamaged' && !family.endsWith(')') && Math.min(recallOf(tally), precisionOf(tally)) < least,
 );
@@ -72,6 +84,13 @@ if (under.length > 0) console.log(`\nunder ${values.least} %: ${under.map(({ fam
 process.exitCode = under.length > 0 ? 1 : 0;
 
 /** Damages one text after the other until there are enough plants, and adds up what was found. */
+/** The figures of the rules of structure, over the same texts and those that are complete by their kind. */
+async function measureStructureToo(): Promise<void> {
+  const [own, complete] = ['clean', 'complete'].map((name) => join(import.meta.dirname, '../../fixtures', name)) as [string, string];
+  const folders = values.folder === own ? [own, complete] : [values.folder];
+  await printStructure({ folders, seeds: values.seed, perKind: perFamily, misses: values.misses });
+}
+
 async function measure(family: Family, seed: string, kinds: Map<string, Tally>): Promise<void> {
   const random = new Random(`${seed} ${family.name}`);
   let planted = 0;

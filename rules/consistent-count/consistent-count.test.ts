@@ -125,6 +125,23 @@ testRule(rule, [
     format: 'text',
     text: zh('主要体现在三个方面：一是人手不足。二是经费不足。', '三是培训不够，能力有待提高。'),
   },
+  {
+    name: 'points of which each begins a paragraph, the first with the announcement',
+    format: 'text',
+    text: zh('主要体现在四个方面：一是人手不足。', '二是经费不足，设备老化。', '三是培训不够。'),
+    findings: ['1:6-1:10 前面说“四个方面”，后面列出的是3条。'],
+  },
+  {
+    name: 'a problem that no measure answers, where the measures are fewer',
+    format: 'text',
+    text: zh('一、存在的问题', '一是水库管护人手不足。二是预警设备老化。三是台账记录不全。', '二、下一步打算', '一是招聘管护员。二是更换预警设备。'),
+    findings: ['2:23-2:29 “下一步打算”部分似乎没有针对“台账记录不全”这一问题的措施，请核对问题与措施是否对应。'],
+  },
+  {
+    name: 'as many measures as problems, in words of their own',
+    format: 'text',
+    text: zh('一、存在的问题', '一是水库管护人手不足。二是台账记录不全。', '二、下一步打算', '一是招聘管护员。二是每周抽查档案。'),
+  },
   { name: 'names of policies', format: 'text', text: '突出抓好三会一课，落实八项规定，增强四个意识：一是学习，二是对照，三是整改。\n' },
   { name: 'names that the user adds', format: 'text', text: '突出抓好四项行动任务：一是治水，二是治气。\n', options: { fixedPhrases: ['四项行动任务'] } },
   { name: 'a label in quotation marks', format: 'text', text: '突出抓好“三项工作”：一是巡查，二是整改。\n' },

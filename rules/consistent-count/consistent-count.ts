@@ -4,6 +4,7 @@ import { type Announcement, FIXED_PHRASES, findAnnouncementEn, findAnnouncements
 import { findTwoValues, findWrongTableTotals, findWrongTotals } from './check-sums.ts';
 import { findSummedLists } from './count-before.ts';
 import { countFollowing, countList } from './count-following.ts';
+import { findUnanswered } from './find-unanswered.ts';
 
 const options = z.strictObject({
   /** More names that begin with a numeral and announce nothing, beside the built-in ones (三会一课, 八项规定 …). */
@@ -35,6 +36,11 @@ export default defineRule({
       severity: 'warning',
       en: 'The total row says {{total}}, but the rows above add up to {{sum}}.',
       zh: '合计为{{total}}，以上各行相加为{{sum}}。',
+    },
+    unanswered: {
+      severity: 'info',
+      en: 'No measure seems to answer the problem “{{problem}}”.',
+      zh: '“{{section}}”部分似乎没有针对“{{problem}}”这一问题的措施，请核对问题与措施是否对应。',
     },
     twoValues: { severity: 'warning', en: 'Here it is {{value}}, earlier it was {{other}}.', zh: '此处为{{value}}，前文为{{other}}，请核对。' },
   },
@@ -76,6 +82,10 @@ export default defineRule({
     }
     for (const { block, start, end, total, sum } of findWrongTableTotals(document)) {
       report({ messageId: 'tableSum', range: rangeOf(block, { start, end }), data: { total, sum }, facts: { kind: 'sum' } });
+    }
+    for (const { range, text, measures } of findUnanswered(document)) {
+      const related = [{ message: { en: 'The measures stand here.', zh: '措施在这里。' }, range: measures.heading.range }];
+      report({ messageId: 'unanswered', range, data: { problem: text, section: measures.heading.title }, facts: { kind: 'balance' }, related });
     }
     for (const { block, start, end, text, other, otherBlock, otherStart } of findTwoValues(document)) {
       const related = [

@@ -21,12 +21,27 @@ const FIGURES: readonly RegExp[] = [/(?:^|[。；：，、！？\s])[（(](\d{1,
  */
 export function countFollowing(document: ReportDocument, block: Block, { end, value }: Announcement, until: number): Counted | null {
   const rest = block.text.slice(end, until);
-  const inside = countOrdinals(rest, [...ORDINALS, ...FIGURES]);
-  if (inside !== null) return until < block.text.length || isComplete(document, block, inside, value) ? { count: inside, isExplicit: true } : null;
+  const isLast = until >= block.text.length;
+  // A run that begins in the paragraph may go on in the next ones.
+  const inside = countOrdinals(isLast && OPENS_RUN.test(rest) ? `${rest}\n${followingProse(document, block)}` : rest, [...ORDINALS, ...FIGURES]);
+  if (inside !== null) return !isLast || isComplete(document, block, inside, value) ? { count: inside, isExplicit: true } : null;
   if (until < block.text.length) return null;
   // Whatever else stands in the rest of the paragraph may be the answer.
   if (!/^[^。；]{0,16}[：:。]?$/u.test(rest)) return null;
   return countParagraphs(document, block) ?? countNumbered(document, block);
+}
+
+const OPENS_RUN = /^[^。；]{0,16}[：:。](?:一(?:是|要|靠|看|抓)|第一|其一)/u;
+const MOST_FOLLOWING = 40;
+
+/** The paragraphs under the same heading. */
+function followingProse({ blocks }: ReportDocument, block: Block): string {
+  const following = blocks.slice(block.index + 1, block.index + 1 + MOST_FOLLOWING);
+  const end = following.findIndex((next) => next.heading !== null || next.number !== null || !PROSE.has(next.role));
+  return following
+    .slice(0, end === -1 ? undefined : end)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** The length of the run 1, 2, 3 … of the first set that begins; null when none does. */

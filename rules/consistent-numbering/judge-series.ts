@@ -88,7 +88,7 @@ function doesRunOn(group: readonly Series[]): boolean {
 }
 
 /** Where a number that begins a line need count nothing: a lone `3、`, a first name (`B. Jones`), a large figure. */
-function isIncidental({ entries }: Series, group: readonly Series[]): boolean {
+function isIncidental({ entries, parent }: Series, group: readonly Series[]): boolean {
   const first = entries[0] as Entry;
   const { style, value } = first.number;
   if (value === 1 || first.number.path.length === 0) return false;
@@ -96,7 +96,8 @@ function isIncidental({ entries }: Series, group: readonly Series[]): boolean {
   if (isUpper(style)) return style === 'article' && entries.length < 2 && group.length < 2;
   if (style === 'letter' || style === 'roman' || style === 'word') return true;
   const others = group.reduce((sum, series) => sum + series.entries.length, 0);
-  if (style === 'decimal') return entries.length < 2;
+  // `### 2.2` under `## 2` counts; a lone `2.2` elsewhere may be a version or a size.
+  if (style === 'decimal') return entries.length < 2 && !(first.isHeading && parent?.number.path.join('.') === first.number.path.slice(0, -1).join('.'));
   return entries.length < 2 && others < 3;
 }
 

@@ -48,8 +48,9 @@ export function readEntries(document: ReportDocument): Entry[] {
   let above: Block | null = null;
   let lastLetter = 0;
   for (const block of blocks) {
-    if (block.role === 'signature' || block.role === 'date' || block.role === 'attachment-note') region++;
-    if (block.role === 'attachment-note') {
+    const isListed = block.role === 'attachment-note' && block.number !== null;
+    if (block.role === 'signature' || block.role === 'date' || (block.role === 'attachment-note' && !isListed)) region++;
+    if (block.role === 'attachment-note' && !isListed) {
       // `附件：1.名单`: the next lines go on from here.
       const first = /^附\s*件\s*[：:]\s*(1)([.．、])/u.exec(block.text);
       if (first !== null) {
@@ -58,7 +59,7 @@ export function readEntries(document: ReportDocument): Entry[] {
       }
       continue;
     }
-    if (!READ.has(block.role) || quoted.has(block)) continue;
+    if ((!READ.has(block.role) && !isListed) || quoted.has(block)) continue;
     if (block.heading !== null && block.heading.number === null && block.heading.depth !== null) above = block;
     const found = readNumber(block, lastLetter);
     if (found === null) continue;

@@ -91,9 +91,18 @@ function lastOf({ entries }: Series): number {
   return entries[entries.length - 1]?.number.value ?? 0;
 }
 
-/** 一、一、三、: the second was numbered wrongly, nothing began anew. */
+/**
+ * 一、一、三、: the second was numbered wrongly, nothing began anew. So it is with 2.1 and 2.1, and with two neighbouring lines that both bear 1. when
+ * no 2. follows.
+ */
 function isDuplicateOfFirst({ entries }: Series, entry: Entry, next: Entry | undefined): boolean {
-  return entries.length === 1 && entries[0]?.number.value === 1 && next?.region === entry.region && next.number.value === 3;
+  const [first] = entries;
+  if (entries.length !== 1 || first?.number.value !== 1) return false;
+  if (entry.number.style === 'decimal') return true;
+  if (next?.region === entry.region && next.number.value === 3) return true;
+  const isFollowed = next?.number.value === 2 && next.region === entry.region;
+  const areNeighbours = entry.block.index === first.block.index + 1 && entry.block.listDepth === 0;
+  return !isFollowed && (areNeighbours || (entry.number.style === 'cn' && first.isHeading && entry.isHeading));
 }
 
 /** The next number of the same kind. */

@@ -14,7 +14,7 @@ const LEADER = /(?:\.{2,}|…+|·{2,}|．{2,}|\t|\s{2,})\s*\d{0,4}$/u;
 
 /** Lines of a table of contents that no heading or line of the text bears any more: a heading was reworded or removed later. */
 export function findStaleContents({ blocks, outline }: ReportDocument): ContentsFault[] {
-  const lines = blocks.filter(({ role }) => role === 'contents').slice(0, MOST);
+  const lines = blocks.filter(({ role, text }) => role === 'contents' && !/^(?:目\s*[录次]|contents|table of contents)$/iu.test(text)).slice(0, MOST);
   if (lines.length < FEWEST) return [];
   const texts = new Set(blocks.filter(({ role }) => role !== 'contents').map(({ text }) => fold(text)));
   const heads = outline.all.map(({ block, label }) => ({ block, label, folded: fold(label) }));

@@ -21,7 +21,7 @@ export function findEmptySections(document: ReportDocument, allowTableOnly: bool
     if (content.kind === 'text') continue;
     if (isExempt(section) || leadsOn(outline.all[index + 1], section)) continue;
     // A line of a table of contents without page numbers: the heading itself comes later.
-    if (content.kind === 'empty' && lastWithLabel.get(normalise(section.label)) !== section) continue;
+    if (content.kind === 'empty' && section.heading.depth === null && lastWithLabel.get(normalise(section.label)) !== section) continue;
     if (section.heading.depth === null && !isPlainSection(document, section, families)) continue;
     found.push({ section, kind: content.kind, blocks: content.blocks });
   }

@@ -10,6 +10,8 @@ const options = z.strictObject({
 export default defineRule({
   id: 'no-empty-section',
   family: 'completeness',
+  // Runs last, so that a required section of placeholders is told once, by require-sections.
+  isSummary: true,
   presets: ['recommended', 'gongwen', 'english'],
   summary: {
     en: 'Disallow headings with nothing beneath them, or with placeholders only.',
@@ -49,8 +51,12 @@ export default defineRule({
       { text: '会议议程：\n（一）听取工作汇报\n（二）审议实施方案\n（三）部署下一阶段工作\n', note: { en: 'Items, no headings.', zh: '这是条目，不是标题。' } },
     ],
   },
-  check({ document, options: { allowTableOnly }, report }) {
+  check({ document, options: { allowTableOnly }, findings, report }) {
+    const told = new Set(
+      findings.filter(({ ruleId, messageId }) => ruleId === 'require-sections' && messageId === 'placeholderOnly').map(({ range }) => range.start),
+    );
     for (const { section, kind, blocks } of findEmptySections(document, allowTableOnly)) {
+      if (kind === 'placeholder' && told.has(section.heading.range.start)) continue;
       const data = { title: section.heading.title.replaceAll(STAND_IN, '').trim() };
       if (kind === 'empty') report({ messageId: 'empty', range: section.heading.range, data });
       else if (kind === 'table') report({ messageId: 'tableOnly', range: section.heading.range, data });

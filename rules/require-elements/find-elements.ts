@@ -17,6 +17,8 @@ const STATUS_LINE = new RegExp(`${BEFORE_LABEL}(?:(?:overall |current |project |
 const DATE_LINE = new RegExp(`${BEFORE_LABEL}(?:date|dated|last updated)[ \\t*_]*[:：|]|\\b20[\\dX]{2}[-/.][\\dX]{1,2}[-/.][\\dX]{1,2}`, 'imu');
 const CONTACT = /联系人|联系电话|联系方式|电话[：:]|咨询电话|contact|phone|e-?mail/iu;
 const SIGNATURE_LINE = /^(?:述职人|报告人|汇报人|报告单位|汇报单位|填报单位|报送单位|发文机关|署名|落款|调研组|课题组|单位|撰稿)[：:]\s*\S/u;
+/** In front matter, which sources of Internet-Drafts do not even close. */
+const FRONT_TITLE = /^---[ \t]*\r?\n(?:[^\n]*\n){0,12}?title: *\S/u;
 /** Headings that people put above addressee and signature in Markdown drafts. */
 const ADDRESSEE_HEADING = /^主送(?:单位|机关)?$/u;
 const SIGNATURE_HEADING = /^(?:落款|署名|签署|signatures?)/iu;
@@ -25,11 +27,11 @@ const SIGNATURE_HEADING = /^(?:落款|署名|签署|signatures?)/iu;
 export function hasElement(document: ReportDocument, name: ElementName, element: ProfileElement): boolean {
   switch (name) {
     case 'title':
-      return document.title !== null;
+      return document.title !== null || FRONT_TITLE.test(document.text);
     case 'addressee':
       return has(document, 'addressee', 'salutation') || hasBoldAddressee(document) || hasFilledHeading(document, ADDRESSEE_HEADING);
     case 'salutation':
-      return has(document, 'salutation') || opensWith(document, element.pattern);
+      return hasSalutation(document) || opensWith(document, element.pattern);
     case 'signature':
       return has(document, 'signature') || hasByline(document) || hasUnusualSignature(document);
     case 'date':
@@ -39,9 +41,9 @@ export function hasElement(document: ReportDocument, name: ElementName, element:
     case 'contact':
       return document.blocks.some(({ text }) => CONTACT.test(text));
     case 'author':
-      return AUTHOR_LINE.test(document.text) || hasByline(document);
+      return AUTHOR_LINE.test(toldText(document)) || hasByline(document);
     case 'status':
-      return STATUS_LINE.test(document.text);
+      return STATUS_LINE.test(toldText(document));
     case 'subtitle':
       return has(document, 'subtitle');
   }
@@ -49,6 +51,12 @@ export function hasElement(document: ReportDocument, name: ElementName, element:
 
 function has(document: ReportDocument, ...roles: readonly BlockRole[]): boolean {
   return document.blocksWith(...roles).length > 0;
+}
+
+/** A speech greets its hearers again at its end. */
+function hasSalutation(document: ReportDocument): boolean {
+  const first = document.outline.all[0]?.range.start ?? Number.POSITIVE_INFINITY;
+  return document.blocksWith('salutation').some(({ index, range }) => index < 8 || range.start < first);
 }
 
 /** A speech may greet in its first sentence. */
@@ -98,7 +106,7 @@ function hasFilledHeading(document: ReportDocument, pattern: RegExp): boolean {
 /** English texts and those that need not end in a date may give it anywhere a reader looks first. */
 function hasDate(document: ReportDocument, isRequired: boolean): boolean {
   if (has(document, 'date')) return true;
-  if (document.language === 'en') return DATE_EN.test(document.text) || DATE_LINE.test(document.text);
+  if (document.language === 'en') return DATE_EN.test(toldText(document)) || DATE_LINE.test(toldText(document));
   if (document.blocksWith('signature', 'subtitle').some(({ text }) => DATE_ZH.test(text))) return true;
   if (document.blocksWith('form-line', 'note').some(({ text }) => /日期|时间/u.test(text) && DATE_ZH.test(text))) return true;
   if (document.outline.all.some(({ heading, blocks }) => SIGNATURE_HEADING.test(heading.title) && blocks.some(({ text }) => DATE_ZH.test(text)))) return true;
@@ -109,6 +117,22 @@ function hasDate(document: ReportDocument, isRequired: boolean): boolean {
     .filter(isText)
     .slice(0, 3)
     .some(({ text }) => /\d{4}年\d{1,2}月\d{1,2}日/u.test(text));
+}
+
+/** What is to be done, by whom and until when, says nothing of the document itself. */
+const PLANS_AHEAD = /\b(?:actions?|next steps?|follow-?ups?|upcoming|looking ahead|outlook|plans? for|planned|remediations?)\b/iu;
+
+/** The source without the parts that plan ahead. */
+function toldText({ text, outline }: ReportDocument): string {
+  const ahead = outline.all.filter(({ heading, level }) => level <= 2 && PLANS_AHEAD.test(heading.title));
+  let told = '';
+  let at = 0;
+  for (const { range } of ahead) {
+    if (range.start < at) continue;
+    told += text.slice(at, range.start);
+    at = range.end;
+  }
+  return told + text.slice(at);
 }
 
 function hasClosing(document: ReportDocument, pattern: string | undefined): boolean {

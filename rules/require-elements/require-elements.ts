@@ -152,7 +152,7 @@ function placeOf(document: ReportDocument, name: ElementName): Range {
   const first = (role: Block['role']): Block | undefined => document.blocksWith(role)[0];
   switch (name) {
     case 'title':
-      return at(document.blocks[0]?.range.start ?? 0);
+      return at(startOfText(document));
     case 'addressee':
     case 'salutation':
     case 'author':
@@ -161,10 +161,19 @@ function placeOf(document: ReportDocument, name: ElementName): Range {
       return at(document.head.end);
     case 'signature':
       return at(first('date')?.range.start ?? document.bodyEnd);
-    case 'date':
-      return at(document.blocksWith('signature').at(-1)?.range.end ?? document.bodyEnd);
+    case 'date': {
+      const signature = document.blocksWith('signature').at(-1);
+      // What is not signed at its end is dated at its head.
+      return at(signature?.range.end ?? (document.language === 'en' || document.profile?.elements.author !== undefined ? document.head.end : document.bodyEnd));
+    }
     case 'closing':
     case 'contact':
       return at(document.bodyEnd);
   }
+}
+
+/** The start of the first line that a reader sees, its marks included. */
+function startOfText({ text, blocks }: ReportDocument): number {
+  const first = blocks.find(({ role }) => role !== 'other' && role !== 'marker') ?? blocks[0];
+  return first === undefined ? 0 : text.lastIndexOf('\n', first.range.start - 1) + 1;
 }

@@ -31,7 +31,7 @@ export function findSections(document: ReportDocument, wanted: readonly WantedSe
   const fold = rememberFolded();
   return wanted.map((section) => {
     const matches = matcherFor(section, fold);
-    const headings = outline.all.filter(({ heading, label }) => matches(heading.title) || matches(label));
+    const headings = outline.all.filter(({ heading, label }) => matches(heading.title) || (section.pattern === undefined && matches(label)));
     // A title that is asked for twice (“Broader Impacts” of a proposal) needs two headings.
     const times = (timesWanted.get(section.title) ?? 0) + 1;
     timesWanted.set(section.title, times);
@@ -42,7 +42,7 @@ export function findSections(document: ReportDocument, wanted: readonly WantedSe
 
 function isElsewhere(document: ReportDocument, section: ProfileSection, matches: (text: string) => boolean): boolean {
   if (section.place === undefined || section.place === 'heading') return false;
-  const texts = section.place === 'lead' ? leadTexts(document) : proseBlocks(document);
+  const texts = section.place === 'lead' ? leadTexts(document) : [...proseBlocks(document), ...document.nodes('yaml').map(({ value }) => value)];
   return texts.some((text) => text.split('\n').some(matches));
 }
 
@@ -52,7 +52,8 @@ function leadTexts(document: ReportDocument): readonly string[] {
   return before.length > 0 ? before : proseBlocks(document).slice(0, 2);
 }
 
-const OUTSIDE_BODY: ReadonlySet<string> = new Set(['title', 'document-number', 'addressee', 'salutation', 'marker', 'code', 'other', 'contents']);
+/** The date says when a text was signed, not when a meeting is held. */
+const OUTSIDE_BODY: ReadonlySet<string> = new Set(['title', 'document-number', 'addressee', 'salutation', 'marker', 'code', 'other', 'contents', 'date']);
 
 function proseBlocks(document: ReportDocument): readonly string[] {
   return document.blocks.filter(({ role, text }) => text !== '' && !OUTSIDE_BODY.has(role)).map(({ text }) => text);

@@ -196,7 +196,19 @@ function placeOf(document: ReportDocument, found: readonly FoundSection[], index
     const next = headings.find(({ range }) => range.start > before);
     if (next !== undefined) return emptyAt(startOf(next.block));
   }
-  return emptyAt(found[index]?.wanted.place === 'lead' ? document.head.end : document.bodyEnd);
+  return emptyAt(found[index]?.wanted.place === 'lead' ? endOfAddress(document) : endOfSections(document));
+}
+
+/** Behind the addressee, where the text begins. */
+function endOfAddress(document: ReportDocument): number {
+  return document.blocksWith('addressee', 'salutation')[0]?.range.end ?? document.head.end;
+}
+
+/** The end of the body, before the closing formula. */
+function endOfSections({ blocks, bodyEnd }: ReportDocument): number {
+  const last = blocks.findLastIndex(({ range }) => range.end <= bodyEnd);
+  const before = blocks[last - 1];
+  return blocks[last]?.role === 'closing' && before !== undefined ? before.range.end : bodyEnd;
 }
 
 function emptyAt(offset: number): Range {

@@ -19,6 +19,8 @@ export interface UserProfile {
   readonly title?: string;
   readonly label?: string | { readonly en: string; readonly zh: string };
   readonly language?: 'zh' | 'en';
+  /** Regular expressions, each of which must match a heading: the kind is then known whatever its title says. */
+  readonly whenHeadings?: readonly string[];
   /** Among profiles whose title matches, the highest wins. 100 unless said, above the built-in ones. */
   readonly priority?: number;
   readonly sections?: readonly UserSection[];

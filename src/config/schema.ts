@@ -25,6 +25,7 @@ export const profileSchema = z.strictObject({
   title: z.optional(regularExpression),
   label: z.optional(z.union([text, z.strictObject({ en: text, zh: text })])),
   language: z.optional(z.enum(['zh', 'en'])),
+  whenHeadings: z.optional(z.array(regularExpression)),
   priority: z.optional(z.number()),
   sections: z.optional(z.array(section)),
   ordered: z.optional(z.boolean()),

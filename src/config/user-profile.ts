@@ -15,6 +15,7 @@ export function toProfile(name: string, profile: ValidProfile): Profile {
     // Without a title pattern it applies only where it is named: a pattern that matches nothing.
     title: profile.title ?? '(?!)',
     priority: profile.priority ?? USER_PRIORITY,
+    ...(profile.whenHeadings !== undefined && { whenHeadings: profile.whenHeadings }),
     sections: inOrder(sections).map(toSection),
     ordered: profile.ordered ?? sections.some((section) => section.order !== undefined),
     elements: toElements(profile.elements ?? {}),

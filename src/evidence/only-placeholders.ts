@@ -5,7 +5,7 @@ import { STAND_IN } from '../model/prose.ts';
 const LONGEST = 120;
 
 /** What stands in brackets of a template, whatever its words; round brackets only with words that ask for text. */
-const BRACKETED = /【[^【】]{0,60}】|〔[^〔〕]{0,60}〕|\[[^[\]]{0,80}\]|\{\{?[^{}]{0,60}\}\}?|<[^<>]{1,60}>|«[^«»]{1,60}»/gu;
+const BRACKETED = /【[^【】]{0,60}】|〔[^〔〕]{0,60}〕|\[[^[\]]{0,80}\]|\{\{?(?![:.#])[^{}]{0,60}\}\}?|<[^<>]{1,60}>|«[^«»]{1,60}»/gu;
 const ASKING =
   /(?:此处|这里|在此|本段|本节)?(?:待(?:补充|填写?|定|完善|核实|续写)|请(?:补充|填写|在此)|(?:填写|补充|插入|输入)(?:内容|文字|数据|正文)?|暂缺)(?:内容|文字|数据|正文|说明)?/gu;
 const ASKING_EN =

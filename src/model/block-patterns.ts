@@ -37,7 +37,7 @@ export const ATTACHMENT_NOTE = /^附\s*件\s*(?:[一二三四五六七八九十]
 export const ATTACHMENT_HEAD = /^附\s*(?:件|表|录)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[：:]?$/u;
 
 export const SALUTATION = anyOf(
-  /^(?:同志们|朋友们|各位\S{0,20}|尊敬的\S{1,30}|女士们|先生们|老师们|同学们)(?:[：:，、！!]|[^。]{0,40}[：:！!]$)/u,
+  /^(?:同志们|朋友们|各位\S{0,20}|尊敬的\S{1,30}|女士们|先生们|老师们|同学们)(?:[：:，、！!]$|[^。]{0,40}[：:！!]$)/u,
   /^(?:Dear|Hi|Hello|To whom it may concern)\b[^.\n]{0,80}[,:]?$/i,
 );
 export const ADDRESSEE_LEAD_IN = /(?:如下|以下|下列|包括|分别是|主要有|主要是|表现在|体现在|指出|强调|要求|认为|报告|通知|说明|汇报)[：:]$/u;
@@ -56,6 +56,8 @@ export const DATE_LINE = anyOf(
   /^(?:dated?:?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*\d{0,2},?\s*\d{4}$/i,
 );
 export const SIGNATURE_WITH_DATE = /^(.{2,40}?)[ \t\u3000]{1,}((?:\d{4}|[一二三四五六七八九〇○零]{4}|20[XxＸ×*]{2})年.{1,6}月.{1,8}日)$/u;
+/** `述职人：林望舒` above the date. */
+export const SIGNER_LINE = /^(?:述职人|述职述廉人|报告人|汇报人|报告单位|汇报单位|填报单位|报送单位|发文机关|署名|落款)[：:]\s*\S{2,30}$/u;
 /** Under a title: `（2023年5月8日）`, `——在…会议上的讲话`, `（送审稿）`, a byline. */
 export const SUBTITLE_LINE = anyOf(
   /^(?:[（(].{2,40}[）)]|[—–-]{1,2}\s?\S.{1,60}|(?:作者|供稿|报告人|述职人|汇报人|单位|编制单位|审核)\s*[：: ]\s*\S.{0,60})$/u,

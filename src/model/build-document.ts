@@ -74,7 +74,7 @@ class IndexedDocument implements ReportDocument {
     this.title = readTitle(this.blocks);
     this.outline = buildOutline(this.blocks);
     this.head = findHead(this.blocks);
-    this.bodyEnd = findBodyEnd(this.blocks);
+    this.bodyEnd = afterRow(text, findBodyEnd(this.blocks));
     this.profile = chooseProfile({
       name: profile,
       profiles,
@@ -209,6 +209,11 @@ function findBodyEnd(blocks: readonly Block[]): number {
     if (!TAIL_ROLES.has(block.role)) return block.range.end;
   }
   return blocks[blocks.length - 1]?.range.end ?? 0;
+}
+
+/** Behind the bar that closes the last cell of a Markdown table. */
+function afterRow(text: string, end: number): number {
+  return end + (/^[ \t]*\|(?=\s|$)/u.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 function chooseProfile({

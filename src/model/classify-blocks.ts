@@ -3,6 +3,7 @@ import {
   ADDRESSEE_LEAD_IN,
   ATTACHMENT_HEAD,
   ATTACHMENT_NOTE,
+  BODY_NAME,
   BULLET,
   CAPTION_LINE,
   CLOSING_LINE,
@@ -23,8 +24,10 @@ import type { RawBlock } from './collect-blocks.ts';
 import type { Language } from './document.ts';
 import { findTail } from './find-tail.ts';
 import { findTitleBlock } from './find-title.ts';
+import { markContents } from './mark-contents.ts';
 import { type HeadingNumber, readHeadingNumber } from './numbering.ts';
 import { STAND_IN } from './prose.ts';
+import { findSpacedNumbers } from './spaced-numbers.ts';
 
 /** What classification says about one block. */
 export interface Classified {
@@ -40,8 +43,14 @@ export interface Classified {
  */
 export function classifyBlocks(blocks: readonly RawBlock[], language: Language): Classified[] {
   const classified = blocks.map((block) => classifyAlone(block, language));
+  markContents(blocks, classified);
+  for (const { index, number } of findSpacedNumbers(blocks, classified)) {
+    const block = blocks[index] as RawBlock;
+    classified[index] = headingOf(block, number, 0, block.prose.text.length);
+  }
   findTitleBlock(blocks, classified);
   markAddressee(blocks, classified);
+  markAttachmentList(blocks, classified);
   findTail(blocks, classified);
   markVerse(blocks, classified);
   if (language === 'en') markPlainHeadings(blocks, classified);
@@ -152,11 +161,34 @@ function markAddressee(blocks: readonly RawBlock[], classified: readonly Classif
     if (entry.role !== 'body' && entry.role !== 'form-line') continue;
     const text = (blocks[index] as RawBlock).prose.text;
     const endsInColon = /[：:]$/u.test(text);
-    if (endsInColon && text.length <= 200 && !/[。；！？]/u.test(text) && !ADDRESSEE_LEAD_IN.test(text) && !LABEL.test(text) && index > 0) {
+    const mayAddress = endsInColon && text.length <= 200 && !/[。；！？]/u.test(text) && !ADDRESSEE_LEAD_IN.test(text) && !LABEL.test(text);
+    // Without a title above, only what ends like a body is one.
+    if (mayAddress && (index > 0 || BODY_NAME.test(text.slice(0, -1)) || /^各.*(?:部门|单位|机构|公司)/u.test(text))) {
       entry.role = 'addressee';
       return;
     }
     if (entry.role === 'body') return;
+  }
+}
+
+const LIST_OF_ATTACHMENTS = /^附\s*件\s*[：:]\s*(?:(\d{1,2})\s*[.．、]\s*\S.*)?$/u;
+const LONGEST_NAME = 60;
+
+/** `附件：1.名单` and under it `2.分工表`: names of attachments, no headings. */
+function markAttachmentList(blocks: readonly RawBlock[], classified: readonly Classified[]): void {
+  for (let index = 0; index < blocks.length; index++) {
+    if (classified[index]?.role !== 'attachment-note') continue;
+    const head = LIST_OF_ATTACHMENTS.exec((blocks[index] as RawBlock).prose.text);
+    if (head === null) continue;
+    let value = Number(head[1] ?? 0);
+    for (let next = index + 1; next < blocks.length; next++) {
+      const entry = classified[next] as Classified;
+      const { text } = (blocks[next] as RawBlock).prose;
+      if (entry.number?.style !== 'arabic' || entry.number.value !== value + 1 || text.length > LONGEST_NAME || /[。；：:]/u.test(text)) break;
+      entry.role = 'attachment-note';
+      entry.heading = null;
+      value++;
+    }
   }
 }
 
@@ -182,6 +214,9 @@ function markVerse(blocks: readonly RawBlock[], classified: readonly Classified[
   }
 }
 
+/** What marks a gap is no heading. */
+const UNFINISHED = /^(?:TODO|TBD|TBC|TBA|TK|FIXME|XXX|N\/A|DRAFT|Lorem ipsum)\b/u;
+
 /** In English text a short line in title case or capitals, alone between blank lines, is a heading. */
 function markPlainHeadings(blocks: readonly RawBlock[], classified: Classified[]): void {
   for (let index = 1; index + 1 < blocks.length; index++) {
@@ -189,6 +224,7 @@ function markPlainHeadings(blocks: readonly RawBlock[], classified: Classified[]
     const text = block.prose.text;
     const next = blocks[index + 1] as RawBlock;
     if (classified[index]?.role !== 'body' || text.length > 60 || text.split(/\s+/u).length > 8) continue;
+    if (UNFINISHED.test(text)) continue;
     if (!/^[A-Z]/u.test(text) || /[.!?,;:]$/u.test(text) || !block.isAfterBlank || !next.isAfterBlank) continue;
     if (classified[index + 1]?.role === 'body' || classified[index + 1]?.role === 'list-item') classified[index] = headingOf(block, null, 0, text.length);
   }

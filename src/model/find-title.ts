@@ -16,14 +16,20 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
   if (first === -1) return;
   if (markStyledTitle(blocks, classified)) return;
   const opening = blocks[first] as RawBlock;
+  // The date in brackets stands under a title; where it comes first there is none.
+  if (blocks.slice(0, first).some(({ prose }) => BRACKETED_DATE.test(prose.text))) return;
   if (opening.kind === 'heading') {
-    if (classified[first]?.heading?.number != null) return;
+    const number = classified[first]?.heading?.number ?? null;
+    // `# 5. Use Redis for sessions`: decision records are numbered among one another.
+    const isOfSeries = number?.style === 'arabic' && opening.depth === 1 && blocks.filter(({ depth }) => depth === 1).length === 1;
+    if (number !== null && !isOfSeries) return;
     if (
       opening.depth !== 1 &&
       blocks.some((block, index) => index > first && block.kind === 'heading' && (block.depth as number) <= (opening.depth as number))
     ) {
-      const deeper = blocks.find((block, index) => index > first && block.kind === 'heading');
-      if (deeper === undefined || (deeper.depth as number) <= (opening.depth as number)) return;
+      const later = blocks.filter((block, index) => index > first && block.kind === 'heading');
+      const isAlone = (later[0]?.depth ?? 0) > (opening.depth as number) && later.filter(({ depth }) => depth === opening.depth).length < 2;
+      if (!isAlone) return;
     }
     setTitle(classified[first] as Classified);
     markSubtitles(blocks, classified, first + 1);
@@ -51,6 +57,8 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
     last = index;
   }
 }
+
+const BRACKETED_DATE = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/u;
 
 /** A word processor's style for titles says more than looks. */
 function markStyledTitle(blocks: readonly RawBlock[], classified: readonly Classified[]): boolean {

@@ -38,6 +38,10 @@ export function groupWrappedLines(lines: readonly LineShape[]): number[][] {
   return groups;
 }
 
+const FEWEST_FORCED = 3;
+/** Titles, headings and signatures are shorter than this share of the page's width. */
+const SHORT_LINE = 0.65;
+
 /** For each break whether it was forced; null when the lines are not hard-wrapped. */
 function forcedBreaks(lines: readonly LineShape[], widths: readonly number[]): boolean[] | null {
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
@@ -51,13 +55,24 @@ function forcedBreaks(lines: readonly LineShape[], widths: readonly number[]): b
   if (lines.length < 3 && isChinese) return null;
   const forced: boolean[] = [];
   let open = 0;
+  // Lines that break off, without headings and the like, which are short wherever they stand.
+  let brokenOff = 0;
+  let brokenOffByForce = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const next = lines[index + 1] as LineShape;
-    forced.push((widths[index] as number) + firstWordColumns(next.text) > widest - (isChinese ? 3 : 0));
-    if (!ENDS_SENTENCE.test((lines[index] as LineShape).text)) open++;
+    const isForced = (widths[index] as number) + firstWordColumns(next.text) > widest - (isChinese ? 3 : 0);
+    forced.push(isForced);
+    const { text } = lines[index] as LineShape;
+    if (ENDS_SENTENCE.test(text)) continue;
+    open++;
+    if (!isForced && (startsAnew(text) || (widths[index] as number) < widest * SHORT_LINE)) continue;
+    brokenOff++;
+    if (isForced) brokenOffByForce++;
   }
   const share = forced.filter(Boolean).length / forced.length;
-  return share >= 0.6 && open / forced.length >= 0.5 ? forced : null;
+  if (share >= 0.6 && open / forced.length >= 0.5) return forced;
+  // Many short headings between the paragraphs lower the share; where the text breaks off, it is by force.
+  return isChinese && brokenOffByForce >= FEWEST_FORCED && brokenOffByForce / brokenOff >= 0.7 ? forced : null;
 }
 
 function startsAnew(text: string): boolean {

@@ -12,7 +12,7 @@ export const implementationPlan: Profile = {
     '|(?:行动|实施)计划$',
   sections: [
     { title: '总体要求', pattern: '指导思想|总体要求|总体思路|总体安排|工作思路|工作要求|背景|目的', demand: 'expected' },
-    { title: '工作目标', pattern: '目标|总体要求', demand: 'expected' },
+    { title: '工作目标', pattern: '目标|目的|总体要求', demand: 'expected' },
     { title: '基本原则', pattern: '原则', demand: 'optional' },
     { title: '重点任务', pattern: '任务|内容|重点|举措|(?<!保障|组织)措施|工作安排|专项行动|整治范围|做法|事项', demand: 'expected' },
     { title: '实施步骤', pattern: '步骤|阶段|时间|进度|安排|节点|流程|计划', demand: 'expected' },

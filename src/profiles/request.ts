@@ -8,7 +8,12 @@ export const request: Profile = {
   title: '请示(?:报告)?$',
   priority: 1,
   sections: [
-    { title: '请示缘由', pattern: '背景|缘由|事由|依据|因|为|鉴于|由于|根据|按照|依据|目前|近年来|随着|经', demand: 'expected', place: 'lead' },
+    {
+      title: '请示缘由',
+      pattern: '背景|缘由|事由|依据|因|(?:^|[，。；])为|鉴于|由于|根据|按照|目前|近年来|今年以来|随着|难以(?:满足|适应)|经.{0,12}(?:研究|同意|批准|讨论)',
+      demand: 'expected',
+      place: 'lead',
+    },
     { title: '请示事项', pattern: '请示如下|拟|申请|恳请|请求|请予|希望|建议|请示事项|批准|请(?:市|县|区|省|局|委)', demand: 'required', place: 'text' },
   ],
   ordered: true,

@@ -1,12 +1,16 @@
 import type { Profile } from '../model/profile.ts';
 import { ABOUT_THE_KIND } from './en-wordings.ts';
 
+/** A quarterly report may be about anything; with nothing but a period after it, it tells how things stand. */
+const PERIOD =
+  '[\\s,:–—()-]*(?:$|\\d|q[1-4]|week|sprint|fy|january|february|march|april|may|june|july|august|september|october|november|december|(?:for|of) (?:the )?(?:week|month|quarter|\\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))';
+
 /** Project or status report */
 export const statusReport: Profile = {
   name: 'status-report',
   label: { en: 'status report', zh: '项目状态报告' },
   language: 'en',
-  title: `^${ABOUT_THE_KIND}.*\\b(?:(?:status|progress) (?:report|update)|(?:weekly|biweekly|fortnightly|monthly|quarterly|project) (?:status |progress |project |team )?(?:report|update))\\b`,
+  title: `^${ABOUT_THE_KIND}.*\\b(?:(?:status|progress) (?:report|update)|(?:weekly|biweekly|fortnightly|monthly|quarterly|project) (?:status |progress |project |team )(?:report|update)|(?:weekly|biweekly|fortnightly|monthly|quarterly|project) (?:report|update)(?=${PERIOD}))\\b`,
   sections: [
     { title: 'Summary', pattern: '\\b(?:summary|highlights?|overview|status|headlines?)\\b', demand: 'expected' },
     { title: 'Progress', pattern: '\\b(?:progress|accomplish\\w+|achievements?|completed|done|delivered|milestones?)\\b', demand: 'expected' },

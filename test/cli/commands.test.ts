@@ -72,7 +72,7 @@ describe('reportlint explain', () => {
   it('tells what a kind of document asks for, built in or configured', async () => {
     const { code, stdout } = await run(temporaryFolder(), ['explain', '--profile', 'request', '--locale', 'zh']);
     expect(code).toBe(0);
-    for (const part of ['request  (请示)', '请示事项  [必备]', 'signature  [必备]']) expect(stdout).toContain(part);
+    for (const part of ['request  (请示)', '请示事项  [必备]', '署名  [必备]']) expect(stdout).toContain(part);
 
     const cwd = temporaryFolder({ '.reportlintrc': 'extends: [recommended]\nprofiles: { monthly: { title: "月报$", sections: [{ title: 本月工作 }] } }\n' });
     expect((await run(cwd, ['explain', '--profile', 'monthly'])).stdout).toContain('本月工作  [required]');
