@@ -1,5 +1,5 @@
+import { isBreak, leadsUpTo } from '../../src/rule/index.ts';
 import { type Cut, type CutOptions, endsInReference, isEmphasised } from './cut.ts';
-import { isBreak, leadsUpTo } from './follower.ts';
 import { closesItems } from './item-runs.ts';
 import { countWords, type Habits, holdsSentence, type Passage } from './passage.ts';
 import { ENDS_IN_WORD, endOf, endsInAddress, FUNCTION_WORD_EN, GOES_ON_EN, PARTICLE_EN, PHRASAL_END_EN, SOURCE_LINE } from './patterns.ts';

@@ -1,7 +1,6 @@
+import { closesFirst, findOpenMark, isBreak, leadsUpTo } from '../../src/rule/index.ts';
 import { type Cut, type CutOptions, endsInReference, isEmphasised } from './cut.ts';
-import { isBreak, leadsUpTo } from './follower.ts';
 import { closesItems } from './item-runs.ts';
-import { findOpenMark, isClosedBy } from './open-pair.ts';
 import { type Habits, holdsSentence, type Passage } from './passage.ts';
 import {
   ANNOUNCES_ZH,
@@ -37,13 +36,15 @@ export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits:
   // The other half of a broken line, or matter that is no Chinese prose and may belong to it.
   if (follower.kind === 'text' && (GOES_ON_ZH.test(next) || !/\p{Script=Han}/u.test(next))) return null;
   const end = endOf(text);
+  const open = findOpenMark(text);
+  // The next paragraph closes what this one opens: the line was broken, nothing is lost.
+  if (open !== null && !/[，,]$/u.test(end) && closesFirst(next, open)) return null;
   const mark = DANGLING_MARK_ZH.exec(end)?.[0];
   if (mark !== undefined) return isMidSeries(passage, minLengthZh) ? { kind: 'danglingPunctuation', mark } : null;
   const isQuoted = ENDS_IN_QUOTED_WORD.test(end);
   if (!ENDS_IN_WORD.test(end) && !isQuoted) return null;
   if (isLabel(passage) || !mayBeCut(passage, minLengthZh)) return null;
-  const open = findOpenMark(text);
-  if (open !== null && length >= SHORTEST_FOR_WORD && !isClosedBy(open, next) && /[，。；：,]/u.test(text)) return { kind: 'openPair', mark: open };
+  if (open !== null && length >= SHORTEST_FOR_WORD && /[，。；：,]/u.test(text)) return { kind: 'openPair', mark: open };
   const word = FUNCTION_WORD_ZH.exec(end)?.[0];
   if (word !== undefined && length >= SHORTEST_FOR_WORD && !WHOLE_WORD_ZH.test(end) && !isWrappedTitle(passage)) return { kind: 'danglingWord', word };
   if (isForm || !habits.closes.zh || !isLongEnough(passage, minLengthZh)) return null;

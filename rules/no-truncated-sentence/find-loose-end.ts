@@ -1,5 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
-import { type Follower, isBreak } from './follower.ts';
+import { type Block, type Follower, isBreak, type ReportDocument } from '../../src/rule/index.ts';
 import type { ItemRun } from './item-runs.ts';
 import { holdsSentence, type Passage } from './passage.ts';
 import { ANSWER_EN, CORRELATIVES_ZH, ELLIPSIS, endOf, LIST_CUE, NOT_ONLY_EN, ONLY_ELLIPSIS } from './patterns.ts';

@@ -368,5 +368,10 @@ testRule(noTruncatedSentence, [
     name: 'other languages are not judged',
     text: '## Übersicht\n\nПроверьте наш список задач и помогите нам:\n\n## Дальше\n\nВсе документы, которые были получены в течение второго квартала от всех отделов компании, были сверены, и они\n',
   },
+  {
+    name: 'a pair that the next line closes was broken, not cut',
+    format: 'text',
+    text: '一、主要做法\n村“两委”牵头建立台账，逐户落实“一户一\n策”帮扶措施。\n本年度共开展培训十二次，组织观看警示教育片《\n我的故事》并开展讨论。\n',
+  },
   { name: 'code is no prose', text: '## Use\n\n```\nthis line ends in the middle of a sentence that is rather long and the\n```\n' },
 ]);

@@ -1,5 +1,4 @@
-import { type Block, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
-import type { Follower } from './follower.ts';
+import { type Block, type Follower, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
 import { closesItems, type ItemRun } from './item-runs.ts';
 import { CLOSED, ENDS_IN_WORD, endOf, ONLY_ELLIPSIS, trailingMarker } from './patterns.ts';
 
