@@ -11,6 +11,7 @@ export interface LintArguments {
   readonly preset: string | undefined;
   readonly profile: string | undefined;
   readonly rules: readonly string[];
+  readonly isAcross: boolean;
   readonly isSafe: boolean;
   readonly printConfig: string | null;
   readonly isStdin: boolean;
@@ -39,6 +40,7 @@ interface LintOptions {
   preset?: string;
   profile?: string;
   rule?: string[];
+  across?: boolean;
   safe?: boolean;
   printConfig?: string;
   stdin?: boolean;
@@ -77,6 +79,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--preset <name>', 'recommended, gongwen, english, template or all')
     .option('--profile <name>', 'kind of document: a name, auto or none')
     .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect)
+    .option('--across', 'compare the files with one another: paragraphs that also stand in another one')
     .option('--no-inline-config', 'suppressions in the text have no effect')
     .option('--safe', 'read configuration in data formats only, load no plugin')
     .option('--print-config <file>', 'print the configuration that applies to a file, and where it comes from')
@@ -109,6 +112,7 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     preset: options.preset,
     profile: options.profile,
     rules: options.rule ?? [],
+    isAcross: options.across === true,
     isSafe: options.safe === true,
     printConfig: options.printConfig ?? null,
     isStdin: options.stdin === true,

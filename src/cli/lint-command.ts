@@ -1,6 +1,7 @@
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
-import { IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { displayPath } from '../reporters/display-path.ts';
 import { isReporterName, type ReporterName, reporterNames } from '../reporters/load-reporter.ts';
 import { suggestName } from '../rule/nearest-name.ts';
 import type { LintArguments } from './arguments.ts';
@@ -38,12 +39,13 @@ export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode>
   const log = new ProblemLog(io, () => progress.clear());
   if (await isCommandLineWrong(found.files, run, log)) return 2;
 
+  const across = args.isAcross ? await compareFiles(found.files, run, (path) => displayPath(path, io.cwd)) : null;
   const report = await RunReport.create(format, args, io, log);
   for (const problem of found.problems) report.addProblem(problem);
   const isText = args.fix === 'diff' || TEXT_FORMATS.includes(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
-    for await (const linted of stdin === null ? lintFiles(found.files, run) : lintStdin(stdin, args, run, io)) {
+    for await (const linted of stdin === null ? lintFiles(found.files, { ...run, across }) : lintStdin(stdin, args, run, io)) {
       progress.step();
       if (linted === IGNORED) ignored++;
       else await report.addFile(linted, output);
@@ -62,6 +64,7 @@ function checkArguments(args: LintArguments): ReporterName {
     throw new UsageError(`no such format: ${format}`, suggestName(format, reporterNames, `there are ${reporterNames.join(', ')}`) as string);
   if (args.isStdin && patterns.length > 0) throw new UsageError('--stdin and files cannot be linted together', 'leave one of them out');
   if (args.isStdin && args.filesFrom !== null) throw new UsageError('--stdin and --files-from cannot be used together', 'leave one of them out');
+  if (args.isStdin && args.isAcross) throw new UsageError('--across compares files, and --stdin is one text', 'name the files');
   if (args.isStdin && args.fix === 'write') throw new UsageError('--fix cannot write to standard input', 'use --diff, or name the file');
   if (args.stdinFilename !== null && !args.isStdin) throw new UsageError('--stdin-filename is of use with --stdin only', 'add --stdin');
   if (patterns.includes('-')) throw new UsageError('- is no file', 'use --stdin');

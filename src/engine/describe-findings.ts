@@ -55,6 +55,7 @@ function describe(reported: Reported, document: ReportDocument, language: 'zh' |
       range: place.range,
       start: document.lines.toPoint(place.range.start),
       end: document.lines.toPoint(place.range.end),
+      ...(place.elsewhere === undefined ? {} : { elsewhere: place.elsewhere }),
     })),
     helpUrl: reported.ruleId.startsWith('engine/') ? null : helpUrl(reported.ruleId, language),
     fingerprint,

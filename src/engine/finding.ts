@@ -1,5 +1,5 @@
 import type { Point, Range } from '../model/range.ts';
-import type { Severity } from '../rule/rule.ts';
+import type { PlaceElsewhere, Severity } from '../rule/rule.ts';
 
 export interface FindingEdit {
   readonly range: Range;
@@ -16,6 +16,8 @@ export interface FindingRelated {
   readonly range: Range;
   readonly start: Point;
   readonly end: Point;
+  /** Set when the place is in another file: `range`, `start` and `end` tell what speaks of it here, this tells where it is. */
+  readonly elsewhere?: PlaceElsewhere;
 }
 
 /** One thing that a rule found, with its sentence written and its place resolved. */

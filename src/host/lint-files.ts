@@ -2,6 +2,7 @@ import type { ConfigProblem } from '../config/config-problem.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
+import { ParagraphIndex } from '../linter/paragraph-index.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { FoundFile } from './find-files.ts';
 import type { LoadedConfig } from './load-config.ts';
@@ -15,6 +16,8 @@ export interface LintRun {
   /** False: the configuration's `ignores` do not count. */
   readonly isIgnoring: boolean;
   readonly isForcingExclude: boolean;
+  /** What the files of the run have in common; null when they are not compared. */
+  readonly across?: ParagraphIndex | null;
 }
 
 /** What became of one file. */
@@ -61,15 +64,47 @@ export async function lintFile(file: FoundFile, read: () => Promise<ReadOutcome>
     return { result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems, document: null, source: null };
 
   const { relativePath } = loaded;
-  const config = loaded.config.forFile(relativePath);
-  if (run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude)) return IGNORED;
+  if (isIgnored(file, loaded, run)) return IGNORED;
   if (!source.ok) return unread(source.problem);
 
   const inspect = (text: Uint8Array | string, encoding: string | null) =>
-    linterOf(loaded.config).inspect({ path: file.path, relativePath, source: text, encoding, hasInlineConfig: run.hasInlineConfig });
+    linterOf(loaded.config).inspect({
+      path: file.path,
+      relativePath,
+      source: text,
+      encoding,
+      hasInlineConfig: run.hasInlineConfig,
+      factsOf: (document) => run.across?.factsOf(file.path, document) ?? [],
+    });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
   return { result, configProblems: [], document, source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result } };
+}
+
+/**
+ * Reads all files of a run once, so that each can be told what it shares with those before it. What cannot be read is left out;
+ * linting says why.
+ *
+ * @param nameOf how a file is named in messages
+ */
+export async function compareFiles(files: readonly FoundFile[], run: LintRun, nameOf: (path: string) => string): Promise<ParagraphIndex> {
+  const index = new ParagraphIndex();
+  for (const file of files) {
+    if (file.problem !== null) continue;
+    const loaded = await run.configOf(file.path);
+    if (!loaded.ok || isIgnored(file, loaded, run)) continue;
+    const source = await readDraft(file.path);
+    if (!source.ok) continue;
+    const { path } = file;
+    const input = { path, relativePath: loaded.relativePath, source: source.bytes, encoding: run.encoding, hasInlineConfig: run.hasInlineConfig };
+    const document = await linterOf(loaded.config).read(input);
+    if (document !== null) index.add({ path, name: nameOf(path) }, document);
+  }
+  return index;
+}
+
+function isIgnored(file: FoundFile, loaded: LoadedConfig & { readonly ok: true }, run: LintRun): boolean {
+  return run.isIgnoring && loaded.config.forFile(loaded.relativePath).isIgnored && (!file.isNamed || run.isForcingExclude);
 }
 
 const linters = new WeakMap<ResolvedConfig, Linter>();
