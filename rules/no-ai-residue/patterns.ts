@@ -9,7 +9,7 @@ export const TOKENS: readonly TokenPattern[] = [
   // ChatGPT: `:contentReference[oaicite:2]{index=2}`, `[oai_citation:1‡example.org]`
   { cues: ['oaicite', 'oai_citation'], pattern: /:?contentReference\[oaicite: ?\d{1,4}\](?:\{index=\d{1,4}\})?|\[oaicite: ?\d{1,4}\]|【oaicite: ?\d{1,4}】|\[?oai_citation(?:_attribution)?[:‡][^\]\s]{0,80}\]?/gu },
   // ChatGPT search and files, with or without its private-use delimiters: `citeturn0search1turn0search0`
-  { cues: ['turn'], pattern: /(?<![A-Za-z\d])[\uE200-\uE206]?(?:(?:file)?cite|navlist|i|image_group|video|products?)?[\uE200-\uE206]?turn\d{1,3}(?:search|view|news|file|image|fetch|forecast|product|academia|reddit|maps|video|finance|sports)\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?(?:[\uE200-\uE206]{0,2}turn\d{1,3}[a-z]{4,8}\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?)*[\uE200-\uE206]?/gu },
+  { cues: ['turn'], pattern: /[\uE200-\uE206]?(?:(?:file)?cite|(?<![A-Za-z\d])(?:navlist|i|image_group|video|products?)?)[\uE200-\uE206]?turn\d{1,3}(?:search|view|news|file|image|fetch|forecast|product|academia|reddit|maps|video|finance|sports)\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?(?:[\uE200-\uE206]{0,2}turn\d{1,3}[a-z]{4,8}\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?)*[\uE200-\uE206]?/gu },
   { cues: ['\uE200'], pattern: /\uE200[^\uE200\uE201\n]{0,160}\uE201/gu },
   // Assistants with file search: `【4†source】`. A bare 【…】 is ordinary Chinese.
   { cues: ['†'], pattern: /【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】/gu },

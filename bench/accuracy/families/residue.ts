@@ -188,7 +188,7 @@ const note: Kind = {
 };
 const NOTES: Words = {
   zh: ['（此数据请财务核实）', '（数据待核实）', '@张三', '（请小李再核对一下）', '（此处要补充）', '（？？？）', '【批注：数据来源？】', '（这段删掉）'],
-  en: ['[check with finance]', '(please confirm)', '[JS: source?]', '???', '[Comment JD1: too long]', '@john please verify'],
+  en: ['[check with finance]', '(please confirm)', '[JS: source?]', '(???)', '[Comment JD1: too long]', '@john please verify'],
 };
 
 export const reviewNotes: Family = { name: 'review-note', kinds: [note], most: 3, checks: 'residue' };
