@@ -1,6 +1,8 @@
 import { blanks, deletedCounts, deletedNumbers, ellipses, emptyQuotes } from './families/blanks.ts';
 import { knownCodes, letterCodes, overSubstitution } from './families/codes.ts';
+import { cuts } from './families/cuts.ts';
 import { asterisks, maskedAmounts, maskedDates, ordinals, singleX, xRuns } from './families/masks.ts';
+import { assistantResidue, paidMarkers, reviewNotes, siteLines } from './families/residue.ts';
 import { anonymousNames, brackets, placeholderWords, prompts } from './families/words.ts';
 import type { Family } from './plant.ts';
 
@@ -24,4 +26,9 @@ export const families: readonly Family[] = [
   placeholderWords,
   anonymousNames,
   prompts,
+  paidMarkers,
+  siteLines,
+  assistantResidue,
+  reviewNotes,
+  cuts,
 ];

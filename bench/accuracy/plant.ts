@@ -27,6 +27,8 @@ export interface Family {
   readonly kinds: readonly Kind[];
   /** How many plants one copy of a text takes: 1 for those that reach through the whole text. */
   readonly most: number;
+  /** The rules that are to find it; those for placeholders unless said. */
+  readonly checks?: 'residue' | 'truncation';
   /** Measured for information: much of this damage leaves nothing that a rule could see without false alarms. */
   readonly isOpen?: boolean;
 }

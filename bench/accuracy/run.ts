@@ -1,5 +1,5 @@
 /**
- * Damages finished texts in known ways, lints them with the placeholder rules, and prints how much of the damage was found and how many
+ * Damages finished texts in known ways, lints them with the rules that are to find it, and prints how much of the damage was found and how many
  * messages point at something else. README.md in this folder says how to read the table.
  *
  * The rules of structure are measured after them (structure.ts), or alone with `--structure`.
@@ -11,8 +11,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../../rules/index.ts';
-import { configFromObject, createLinter, profiles } from '../../src/index.ts';
+import { configFromObject, createLinter, type Linter, profiles } from '../../src/index.ts';
 import type { Range } from '../../src/model/range.ts';
+import { decodeText } from '../../src/parsers/index.ts';
 import { damage } from './damage.ts';
 import { families } from './families.ts';
 import type { Family } from './plant.ts';
@@ -41,9 +42,15 @@ if (values.structure) {
 const unknown = values.family.filter((name) => !families.some((family) => family.name === name));
 if (unknown.length > 0) throw new Error(`no such family: ${unknown.join(', ')}; there are ${families.map(({ name }) => name).join(', ')}`);
 
-/** A summary of the whole text points at no place. */
-const checked = rules.filter(({ family, isSummary }) => family === 'placeholder' && isSummary !== true);
-const linter = createLinter(configFromObject({ extends: ['recommended'] }, { rules: checked, profiles }));
+const CHECKED = ['placeholder', 'residue', 'truncation'] as const;
+type Checked = (typeof CHECKED)[number];
+/** For each group of rules a linter of its own. A summary of the whole text points at no place. */
+const linters = new Map(
+  CHECKED.map((group) => {
+    const checked = rules.filter(({ family, isSummary }) => family === group && isSummary !== true);
+    return [group, createLinter(configFromObject({ extends: ['recommended'] }, { rules: checked, profiles }))];
+  }),
+);
 const sources = readSources(values.folder);
 if (sources.length === 0) throw new Error(`no .md or .txt file in ${values.folder}`);
 
@@ -62,9 +69,11 @@ for (const family of families.filter(({ name }) => values.family.includes(name))
 }
 const untouched = emptyTally();
 for (const source of sources) {
-  const { wrong, kinds } = score([], await lint(source, source.text));
-  for (const tally of kinds.values()) addTally(untouched, tally);
-  note('undamaged', source, source.text, 'false', wrong);
+  for (const group of CHECKED) {
+    const { wrong, kinds } = score([], await lint(source, source.text, group));
+    for (const tally of kinds.values()) addTally(untouched, tally);
+    note('undamaged', source, source.text, 'false', wrong);
+  }
 }
 addTally(total, untouched);
 rows.push({ family: 'undamaged', kind: '', tally: untouched }, { family: 'total', kind: '', tally: total });
@@ -101,7 +110,7 @@ async function measure(family: Family, seed: string, kinds: Map<string, Tally>):
       const damaged = damage(source, family, random);
       if (damaged === null) continue;
       planted += damaged.gold.length;
-      const result = score(damaged.gold, await lint(source, damaged.text));
+      const result = score(damaged.gold, await lint(source, damaged.text, family.checks ?? 'placeholder'));
       for (const [kind, tally] of result.kinds) {
         const sum = kinds.get(kind) ?? emptyTally();
         addTally(sum, tally);
@@ -118,7 +127,8 @@ interface Message extends Range {
   readonly ruleId: string;
 }
 
-async function lint(source: Source, text: string): Promise<Message[]> {
+async function lint(source: Source, text: string, group: Checked): Promise<Message[]> {
+  const linter = linters.get(group) as Linter;
   const { findings, problems } = await linter.lint({ path: source.name, relativePath: source.name, source: text, encoding: null, hasInlineConfig: false });
   if (problems.length > 0) throw new Error(`${source.name}: ${problems[0]?.message}`);
   return findings.map(({ range, ruleId }) => ({ ...range, ruleId }));
@@ -140,5 +150,11 @@ function readSources(folder: string): Source[] {
     .filter((entry) => entry.isFile() && /\.(?:md|markdown|txt)$/iu.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => readSource(relative(folder, path), readFileSync(path, 'utf8').replaceAll('\r\n', '\n')));
+    .map((path) => readSource(relative(folder, path), decode(path).replaceAll('\r\n', '\n')));
+}
+
+function decode(path: string): string {
+  const decoded = decodeText(readFileSync(path), null);
+  if (!decoded.ok) throw new Error(`${path}: ${decoded.problem.message}`);
+  return decoded.text;
 }

@@ -1,4 +1,4 @@
-import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
+import { type Block, isQuoted, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import { ABOUT_AI, CHINESE, ENGLISH, type PhrasePattern } from './patterns.ts';
 
 export interface Phrase {
@@ -36,7 +36,7 @@ function search(block: Block, { kind, pattern, atStart, isOwnLine }: PhrasePatte
   const head = atStart === true || isOwnLine === true ? block.text.slice(0, 240) : block.text;
   if (isOwnLine === true && block.text.length > 60) return null;
   const match = pattern.exec(head);
-  if (match === null || isQuoted(block.text, match.index, match.index + match[0].length)) return null;
+  if (match === null || isQuoted(block.text, { start: match.index, end: match.index + match[0].length })) return null;
   const end = match.index + match[0].length;
   const first = sentenceAt(block, match.index + 1)?.start ?? match.index;
   const last = sentenceAt(block, end - 1)?.end ?? end;
@@ -47,18 +47,4 @@ function search(block: Block, { kind, pattern, atStart, isOwnLine }: PhrasePatte
 
 function sentenceAt(block: Block, offset: number): Range | null {
   return block.sentences.find(({ range }) => range.start <= offset && offset < range.end)?.range ?? null;
-}
-
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['「', '」'],
-  ['‘', '’'],
-];
-
-/** Words that are quoted are the subject. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start + 1);
-  const after = text.slice(end - 1, end + 120);
-  if (/["“]$/u.test(text.slice(0, start)) && /["”]/u.test(after)) return true;
-  return QUOTES.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close));
 }

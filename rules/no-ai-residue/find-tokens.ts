@@ -1,4 +1,4 @@
-import type { Range, ReportDocument } from '../../src/rule/index.ts';
+import { type Range, type ReportDocument, touchesQuotes } from '../../src/rule/index.ts';
 import { TOKENS, TRACKED_LINK } from './patterns.ts';
 
 /** Tokens of assistants in the source: they also stand in link targets, and code may show them. */
@@ -8,7 +8,7 @@ export function findTokens({ source }: ReportDocument): Range[] {
     if (!cues.some((cue) => source.includes(cue))) continue;
     for (const match of source.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (!isQuoted(source, range)) found.push(range);
+      if (!touchesQuotes(source, range)) found.push(range);
     }
   }
   return found;
@@ -18,8 +18,4 @@ export function findTokens({ source }: ReportDocument): Range[] {
 export function findTrackedLinks({ source }: ReportDocument): Range[] {
   if (!source.includes('utm_source=')) return [];
   return [...source.matchAll(TRACKED_LINK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-function isQuoted(source: string, { start, end }: Range): boolean {
-  return /["'“‘「]/u.test(source[start - 1] ?? '') && /["'”’」]/u.test(source[end] ?? '');
 }

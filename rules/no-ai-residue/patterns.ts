@@ -9,13 +9,15 @@ export const TOKENS: readonly TokenPattern[] = [
   // ChatGPT: `:contentReference[oaicite:2]{index=2}`, `[oai_citation:1‡example.org]`
   { cues: ['oaicite', 'oai_citation'], pattern: /:?contentReference\[oaicite: ?\d{1,4}\](?:\{index=\d{1,4}\})?|\[oaicite: ?\d{1,4}\]|【oaicite: ?\d{1,4}】|\[?oai_citation(?:_attribution)?[:‡][^\]\s]{0,80}\]?/gu },
   // ChatGPT search and files, with or without its private-use delimiters: `citeturn0search1turn0search0`
-  { cues: ['turn'], pattern: /(?<![A-Za-z\d])[\uE200-\uE206]?(?:(?:file)?cite|navlist|i|image_group|video|products?)?[\uE200-\uE206]?turn\d{1,3}(?:search|view|news|file|image|fetch|forecast|product|academia|reddit|maps|video|finance|sports)\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?(?:[\uE200-\uE206]{0,2}turn\d{1,3}[a-z]{4,8}\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?)*[\uE200-\uE206]?/gu },
+  { cues: ['turn'], pattern: /[\uE200-\uE206]?(?:(?:file)?cite|(?<![A-Za-z\d])(?:navlist|i|image_group|video|products?)?)[\uE200-\uE206]?turn\d{1,3}(?:search|view|news|file|image|fetch|forecast|product|academia|reddit|maps|video|finance|sports)\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?(?:[\uE200-\uE206]{0,2}turn\d{1,3}[a-z]{4,8}\d{1,4}(?:†?L\d{1,5}-L\d{1,5})?)*[\uE200-\uE206]?/gu },
   { cues: ['\uE200'], pattern: /\uE200[^\uE200\uE201\n]{0,160}\uE201/gu },
   // Assistants with file search: `【4†source】`. A bare 【…】 is ordinary Chinese.
   { cues: ['†'], pattern: /【\d{1,3}(?::\d{1,3})?†[^】\n]{0,60}】/gu },
   // Gemini, Perplexity, DeepSeek, Kimi
   { cues: ['[cite', '[span_', '[web:', '[attached_file:', '[citation:', '[attached-file:'], pattern: /\\?\[cite: ?\d{1,4}(?:(?:, ?|-)\d{1,4}){0,20}\\?\]|\\?\[cite_(?:start|end)\\?\]|\[span_\d{1,4}\]\((?:start|end)_span\)|\\?\[(?:web|attached[_-]file|citation): ?\d{1,4}(?:, ?\d{1,4}){0,9}\\?\]/gu },
   { cues: ['attributableIndex', 'grok', 'ppl-ai-file-upload', ':::writing', 'grounding-api-redirect', 'sandbox:/mnt'], pattern: /\(?\{"attribution":\{"attributableIndex":"[\d-]{1,12}"\}\}\)?|\battributableIndex\b|<\/?grok[:_-](?:render|card)[^>\n]{0,120}>|\bgrok_(?:card|render)\w{0,40}|\bppl-ai-file-upload[\w.-]{0,60}|:::writing(?:\{[^}\n]{0,120}\})?|\bvertexaisearch\.cloud\.google\.com\/grounding-api-redirect\b(?:\/[\w-]{0,20})?|\bsandbox:\/mnt\/data\/[\w.%-]{0,80}/gu },
+  // Kimi and DeepSeek: `[^1^]`
+  { cues: ['^]'], pattern: /\[\^\d{1,3}\^\]/gu },
   // Reasoning and turns of models that were run locally
   { cues: ['<think', '</think', '<|'], pattern: /<\/?think(?:ing)?>|<\|(?:im_start|im_end|endoftext|assistant|user|system|begin_of_text|end_of_text|eot_id)\|>/gu },
 ];
@@ -32,7 +34,21 @@ export interface PhrasePattern {
   readonly isOwnLine?: true;
 }
 
+/** What is asked for: `总结`, `报告`. */
+const WORK = '(?:总结|报告|方案|计划|文章|文稿|稿件|范文|材料|讲话稿?|发言稿?|内容|文本|通知|邮件)';
+const PROGRAMS = '(?:AI|人工智能|大模型|ChatGPT|Deep[Ss]eek|豆包|文心一言|通义千问|Kimi|元宝|讯飞星火|智谱清言|Gemini|Claude|Copilot)';
+
 export const CHINESE: readonly PhrasePattern[] = [
+  { kind: 'opener', atStart: true, pattern: /^(?:[您你]好[！!，,。 ]{0,2})(?:[^。\n]{0,16}[，,])?[^。\n]{0,6}(?:为|帮)[您你](?:撰写|生成|起草|整理|草拟|准备|修改|润色)/u },
+  { kind: 'opener', atStart: true, pattern: new RegExp(`^(?:当然|没问题|好的)?[，,]?(?:以下|下面)(?:是|为)(?:一[份篇个])?[^。，\\n]{0,24}(?:${WORK}?范文|${WORK}的?(?:初稿|草稿|模板)|(?:润色|优化|改写|扩写|精简)后?的[^。，\\n]{1,10})(?:[^。，\\n]{0,8})?[：:]$`, 'u') },
+  { kind: 'opener', atStart: true, pattern: /^(?:好的|当然(?:可以)?|没问题|可以的)[，,！!。](?:以下|下面)(?:是|为)[^。\n]{2,30}[：:]$/u },
+  { kind: 'opener', pattern: /我(?:已|已经)(?:按照?|根据|依照)[您你]的(?:要求|需求|意见|建议)[^。\n]{0,24}(?:修改|调整|撰写|完成|更新|优化|润色)/u },
+  { kind: 'closer', isOwnLine: true, pattern: new RegExp(`^[（(]?(?:(?:这|本|以上|该)(?:篇|份)?${WORK}?(?:全文)?|全文|字数(?:统计)?|正文)(?:约|共|共计|大约|[:：])? ?(?:约|共)? ?\\d{2,6} ?字(?:左右)?(?:[，,][^。\\n]{0,50})?[）)]?[。]?$`, 'u') },
+  { kind: 'closer', pattern: /(?:如需|若需|如果需要|需要)[^。\n]{0,16}(?:细化|修改|调整|补充|完善|润色|扩写|精简|优化)[^。，\n]{0,16}[，,]?(?:请|欢迎)?(?:您|你)?(?:随时(?:告知|提出|告诉|联系|说明)|告诉我|请告知[。！]?$)|是否需要(?:我|为[您你]|帮[您你])[^。？?\n]{0,30}[？?]/u },
+  { kind: 'closer', pattern: new RegExp(`以上(?:就?是|为)?[^。\\n]{0,12}${WORK}[^。\\n]{0,24}(?:(?:结构|逻辑|语言|内容)(?:清晰|完整|规范|严谨)[^。\\n]{0,20}[您你]可以?(?:直接)?(?:使用|套用)|[您你]可以?根据(?:实际|自身|具体|需要)[^。\\n]{0,10}(?:修改|调整|补充|完善))`, 'u') },
+  { kind: 'disclaimer', pattern: /以上(?:内容|数据|信息|建议|方案|文本|案例)?均?(?:仅供参考|为(?:示例|虚构|模拟)(?:数据|内容)?)[，,。；]?[^。\n]{0,4}请(?:您|你)?(?:根据|结合|按照|替换|自行)[^。\n]{0,24}/u },
+  { kind: 'label', pattern: new RegExp(`(?:^|[（(【。：:])(?:注[:：])?(?:(?:本|此|该|以上)?${WORK}?(?:由|系|为|经)) ?${PROGRAMS}(?:工具|助手|大模型)? ?(?:自动|辅助)?(?:生成|撰写|创作|润色|起草|写作)(?:内容|的内容)?(?=[。，,）)】！!]|$)`, 'u') },
+  { kind: 'screen', isOwnLine: true, pattern: /^(?:思考过程|推理过程|思维链)[:：][^\n]{0,50}$/u },
   { kind: 'opener', atStart: true, pattern: /^(?:好的|当然(?:可以)?|没问题|明白了?|收到|可以的)[，,！!。~～][^\n。]{0,30}?(?:(?:以下|下面|这)(?:是|为)|为[您你]|(?:我(?:来|将|会|已)|这就)(?:为|帮|给)[您你])/u },
   { kind: 'opener', atStart: true, pattern: /^(?:以下|下面|这)(?:是|为)我?(?:根据|按照|基于|针对|应|为)[您你](?![市县区省局镇乡街厅委办院司部处们校]|单位|公司)/u },
   { kind: 'opener', atStart: true, pattern: /^以下是(?:一份|一篇)?[^。，\n]{0,10}(?:润色|优化|修改|改写|扩写|精简|调整)(?:后|过)的(?:版本|内容|文本|文稿|报告|全文|段落|稿件)/u },
@@ -47,6 +63,13 @@ export const CHINESE: readonly PhrasePattern[] = [
 ];
 
 export const ENGLISH: readonly PhrasePattern[] = [
+  { kind: 'opener', atStart: true, pattern: /^(?:Great|Good|Excellent) question[!.,]/i },
+  { kind: 'opener', atStart: true, pattern: /^(?:Based on|Using) (?:the|your) (?:information|details|notes|outline|feedback|input|data)(?: (?:that )?you(?:['’]ve| have)? (?:provided|shared|gave(?: me)?))?, (?:here(?:['’]s| is| are)\b|I(?:['’]ve| have) (?:drafted|written|prepared|created|put together)\b)/i },
+  { kind: 'opener', atStart: true, pattern: /^(?:Below|Here|Attached) (?:is|are) (?:the|a|an|your) (?:revised|updated|polished|rewritten|edited|improved|full|complete|final)? ?(?:version|draft|report|text|document|proposal|letter|summary|section)\b[^.\n]{0,30}\b(?:based on your|as you (?:requested|asked)|as requested|per your (?:request|instructions))/i },
+  { kind: 'self', pattern: /\bI['’]?m (?:very )?sorry,? but (?:as an AI|I (?:can['’]?t|cannot|am unable to|don['’]t have) (?:access|open|view|browse|help|assist|see|provide))\b|\bI am sorry,? but I (?:can['’]?t|cannot|am unable to) (?:access|open|view|browse|help with|assist with) (?:the|that|this|your)\b/i },
+  { kind: 'closer', pattern: /\bIs there anything else (?:you(?:['’]d| would) like me to|I can (?:help|assist|do))\b[^?\n]{0,60}\?|\bIf you need (?:any )?(?:further|more|other|additional) (?:adjustments|changes|edits|revisions|modifications|tweaks)[^.\n]{0,24}let me know\b/i },
+  { kind: 'disclaimer', pattern: /\bNote: ?This is (?:only )?(?:a|an) (?:general|sample|generic|fictional|basic|simple|illustrative) (?:template|example|outline|draft)\b/i },
+  { kind: 'label', pattern: /\bThis (?:response|answer|material|document|report|text|content|summary|article) (?:was|is|has been) (?:automatically )?(?:AI[- ]generated|(?:generated|written|drafted|produced) (?:by|with|using) (?:an? )?(?:AI|ChatGPT|Claude|Gemini|Copilot|language model))\b/i },
   { kind: 'opener', atStart: true, pattern: /^(?:Certainly|Sure(?: thing)?|Absolutely|Of course|Great(?: question)?|Got it|Happy to help)[!,.:] ?(?:[—–-] ?)?(?:Here(?:['’]s| is| are)\b|Below (?:is|are|you)\b|I(?:['’]ve|['’]d be happy to| have| can| will|['’]ll) (?:help|draft|write|prepare|create|rewrite|drafted|written|prepared|created|rewritten|revised|put)\b|I['’]d be happy to\b|Let me (?:help|draft|write|prepare|create|rewrite|put)\b)/i },
   { kind: 'opener', atStart: true, pattern: /^Here(?:['’]s| is) (?:a|an|the|your|my) (?:more |fully |slightly )?(?:revised|polished|rewritten|refined|cleaned-up|shortened|concise|reworded|proofread|edited|improved|professional)(?:(?:,| and) [a-z]{3,14})? (?:version|draft|rewrite|text|paragraph|report|email|letter|summary|proposal|memo)\b/i },
   { kind: 'opener', atStart: true, pattern: /^(?:Here(?:['’]s| is) (?:a|an|the)|I(?:['’]ve| have) (?:drafted|written|revised|rewritten|polished|prepared) (?:a|an|the|your)) [^.\n]{0,60}(?:\b(?:as )?you(?:['’]ve| have)? (?:requested|asked)|\bbased on (?:your|the (?:information|details|notes) you)\b|\bas requested\b)/i },

@@ -1,5 +1,4 @@
-import type { Block, BlockRole } from '../../src/rule/index.ts';
-import { closesFirst, findOpenMark, openerOf } from './open-pair.ts';
+import { type Block, type BlockRole, closesFirst, findOpenMark, isInvisible, openerOf, wideMark } from '../../src/rule/index.ts';
 
 /** A sentence that begins in one paragraph and goes on in the next. */
 export interface Break {
@@ -54,11 +53,6 @@ const SECOND: ReadonlySet<BlockRole> = new Set([
   'heading',
 ]);
 
-/** What a reader does not see may stand between the halves. */
-function isInvisible({ role, node }: Block): boolean {
-  return role === 'marker' || (role === 'other' && node.type === 'html' && /^<!--/u.test(node.value));
-}
-
 function mayBelong(first: Block, second: Block): boolean {
   const isPlainHeading = first.role === 'heading' && first.heading?.depth === null;
   if (!PROSE.has(first.role) && !isPlainHeading) return false;
@@ -71,7 +65,7 @@ function judge(first: Block, second: Block): Break | null {
   const start = second.text.slice(0, LONGEST_END);
   const open = findOpenMark(first.text);
   const opener = openerOf(start.slice(0, 1));
-  if (opener !== null) return open === opener ? { first, second, evidence: 'mark', glue: '' } : null;
+  if (opener !== null) return open === wideMark(opener) ? { first, second, evidence: 'mark', glue: '' } : null;
   if (/\p{Script=Han}/u.test(end)) {
     if (BEGINS_WITH_MARK_ZH.test(start) && MAY_GO_ON_ZH.test(end)) return { first, second, evidence: 'mark', glue: '' };
     if (open !== null && isBrokenInPair(first, end, second, open)) return { first, second, evidence: 'pair', glue: needsSpace(end, start) ? ' ' : '' };
@@ -90,7 +84,7 @@ const MAY_GO_ON_ZH = /[\p{L}\p{N}%％℃”’》）)〉】]$/u;
 function isBrokenInPair(first: Block, end: string, second: Block, open: string): boolean {
   if (first.role !== 'body' && first.role !== 'run-in-heading' && first.role !== 'list-item') return false;
   if (second.role !== 'body' && second.role !== 'list-item') return false;
-  return /[\p{L}\p{N}]$/u.test(end) && /[，。；：]/u.test(first.text) && !second.text.startsWith(open) && closesFirst(second.text, open);
+  return /[\p{L}\p{N}、“《（【〔「『]$/u.test(end) && /[，。；：]/u.test(first.text) && !second.text.startsWith(open) && closesFirst(second.text, open);
 }
 
 function needsSpace(end: string, start: string): boolean {

@@ -161,6 +161,12 @@ testRule(noBrokenLine, [
   },
   // The width of a page.
   {
+    name: 'a line may break right after an opening mark or a 顿号 inside a pair',
+    format: 'text',
+    text: '一、主要做法\n本年度共开展培训十二次，组织观看警示教育片《\n我的故事》并开展讨论。\n各村落实“一户一策、\n一村一品”措施，推进顺利。\n本年度还评选了先进，推进“一户一策、\n一村一品”帮扶措施。\n',
+    findings: ['3:1-3:2 #brokenInPair =我', '7:1-7:2 #brokenInPair =一'],
+  },
+  {
     name: 'a line that ends at the width of its neighbours was wrapped',
     format: 'text',
     text: '一、工作情况\n短句。\n街道围绕老旧小区改造开展入户走访并收集居民各类意见\n，逐条研究答复，并将办理结果向居民公开接受群众监督。\n短句。\n',

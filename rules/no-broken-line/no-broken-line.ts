@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { defineRule, type Edit, type Range, type ReportDocument } from '../../src/rule/index.ts';
+import { defineRule, type Edit, endsAtPageWidth, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import { type Break, findBreaks } from './find-breaks.ts';
-import { endsAtPageWidth } from './page-width.ts';
 
 const options = z.strictObject({
   /** `auto`: a line that ends where the page does was wrapped and is no defect. `never`: every break inside a sentence is reported. */

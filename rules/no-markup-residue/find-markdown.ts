@@ -4,7 +4,7 @@ export interface Markup {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'heading' | 'bold' | 'rule' | 'fence' | 'table' | 'link' | 'tag' | 'entity' | 'escape';
+  readonly kind: 'heading' | 'bold' | 'rule' | 'fence' | 'table' | 'link' | 'tag' | 'entity' | 'escape' | 'strike';
   /** What it should be, where nothing else can be meant. */
   readonly plain: string | null;
 }
@@ -32,7 +32,7 @@ const ENOUGH_HEADINGS = 3;
  */
 export function findMarkup(document: ReportDocument): { readonly marks: readonly Markup[]; readonly isMarkdown: boolean } {
   if (document.format !== 'text' && document.format !== 'docx') return { marks: [], isMarkdown: false };
-  if (!/[*#`|<&_\\[-]/.test(document.text)) return { marks: [], isMarkdown: false };
+  if (!/[*#`|<&_~\\[-]/.test(document.text)) return { marks: [], isMarkdown: false };
   const template = document.blocks.findIndex((block) => TEMPLATE.test(block.text));
   const blocks = template === -1 ? document.blocks : document.blocks.slice(0, template);
   // `# cd tests` is a prompt and `# note` a comment: one mark makes a heading of Chinese, or where other headings have more.
@@ -88,11 +88,15 @@ function otherMarks(block: Block): Markup[] {
   return OTHER.flatMap(([cue, pattern, kind]) => (block.text.includes(cue) ? inlineMarks(block, pattern, kind) : []));
 }
 
+/** `~~旧数据~~` */
+const STRIKE = /~~(?=[^\s~])([^~\n]{1,60}?)(?<=[^\s~])~~/gu;
+
 const OTHER: readonly (readonly [string, RegExp, Markup['kind']])[] = [
   ['](', LINK, 'link'],
   ['<', TAG, 'tag'],
   ['&', ENTITY, 'entity'],
   ['\\', ESCAPE, 'escape'],
+  ['~~', STRIKE, 'strike'],
 ];
 
 function inlineMarks(block: Block, pattern: RegExp, kind: Markup['kind']): Markup[] {
@@ -102,7 +106,15 @@ function inlineMarks(block: Block, pattern: RegExp, kind: Markup['kind']): Marku
     const end = start + match[0].length;
     // In quotation marks or backticks the mark is the subject.
     if (/["'“‘`]/u.test(block.text[start - 1] ?? '') && /["'”’`]/u.test(block.text[end] ?? '')) return [];
-    return [{ block, start, end, kind, plain: kind === 'bold' ? ((match[1] ?? match[2]) as string) : kind === 'entity' ? decode(match[0]) : null }];
+    return [
+      {
+        block,
+        start,
+        end,
+        kind,
+        plain: kind === 'bold' || kind === 'strike' ? ((match[1] ?? match[2]) as string) : kind === 'entity' ? decode(match[0]) : null,
+      },
+    ];
   });
 }
 

@@ -18,6 +18,13 @@ const LATIN =
 const WESTERN = /[\u00A1-\u00FF]{6,}/gu;
 /** UTF-8 read as GBK: 锛 銆 鈥 are the first halves of ， 。 “, and stand in no Chinese word. */
 const EASTERN = /[\p{Script=Han}€\uE000-\uF8FF?]{0,40}[锛銆鈥][\p{Script=Han}€\uE000-\uF8FF?]{0,40}/gu;
+/**
+ * The same without a mark among it: the first halves of the commonest characters. Each is rare by itself; three of them among a few others are no
+ * word.
+ */
+const EASTERN_WORDS = /[\p{Script=Han}€\uE000-\uF8FF?]{4,60}/gu;
+const FIRST_HALVES =
+  /[鍏鍔鍙鍚鍜鍦鍥鍨鍒鍑鍗鍖鍘鎴鎵鎶鎷鎸鎺鎻鎬鎯鏀鏁鏂鏃鏄鏈鏋鏍鏌鏅鐢鐨鐩鐪鐞鐜绀绉绗绫绯绾缁缃鑰鑱鑳鑷鑹鑺璁璇璧璐璋閫閬閮閲闂闄涓浠浜浣佷勾浼氬伐浣滄湰]/gu;
 const HALVES = /[锛銆鈥鐨勬槸鍦涓鏈浜鍜鍚庝綔鍏鎴鏂鍙戞祦娴闂瑕佽繖閲岀粰銆]/gu;
 /** ×× in Latin-1 (D7 D7) is 鬃 in GBK, in UTF-8 (C3 97) it is 脳 twice. */
 const CROSS = /(?<![猪马鬣棕毛长狮颈项驼狗])鬃(?![毛狗狮刷丝山人鬣子角岩甲蛸])|脳{2,}/gu;
@@ -39,6 +46,13 @@ export function findMojibake({ text }: Block): Mojibake[] {
     for (const match of text.matchAll(WESTERN)) if (isWestern(match[0])) add(match);
   }
   if (/[锛銆鈥]/.test(text)) for (const match of text.matchAll(EASTERN)) if ((match[0].match(HALVES)?.length ?? 0) >= 2) add(match);
+  if (/[鍏鍔鍙鍚鍜鍦鎴鎵鏂鏃鏄鏈鐢鐨缁鑳璁閫闂涓]/.test(text)) {
+    for (const match of text.matchAll(EASTERN_WORDS)) {
+      const halves = match[0].match(FIRST_HALVES)?.length ?? 0;
+      if (halves >= 3 && halves * 3 >= match[0].length && !found.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
+        add(match);
+    }
+  }
   if (/[鬃脳]/.test(text)) {
     for (const match of text.matchAll(CROSS)) {
       const end = match.index + match[0].length;

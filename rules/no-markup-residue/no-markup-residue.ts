@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Bilingual, defineRule, type Range, type ReportDocument, type Suggestion } from '../../src/rule/index.ts';
+import { findCodes } from './find-codes.ts';
 import { findInvisible } from './find-invisible.ts';
 import { findMarkup, type Markup } from './find-markdown.ts';
 import { findMojibake } from './find-mojibake.ts';
@@ -36,6 +37,11 @@ export default defineRule({
       severity: 'warning',
       en: 'The escape "{{token}}" is left in the text; put in the line end or character it stands for.',
       zh: '正文中残留转义符“{{token}}”，请改为换行或对应的字符。',
+    },
+    code: {
+      severity: 'warning',
+      en: 'The code "{{token}}" of another program is left in the text; delete it, or write what it stands for.',
+      zh: '正文中残留其他程序的代码“{{token}}”，请删除，或改为对应的文字。',
     },
     mojibake: {
       severity: 'warning',
@@ -108,6 +114,10 @@ export default defineRule({
         if (kind === 'cross') report({ messageId: 'cross', range, data: { token, context: block.text.slice(Math.max(0, start - 3), end + 4) }, facts });
         else report({ messageId: 'mojibake', range, data: { token }, facts, suggestions: replacement(range, original) });
       }
+    }
+    for (const code of findCodes(document)) {
+      const token = code.block.text.slice(code.start, code.end);
+      report({ messageId: 'code', range: code.block.prose.toSource(code), data: { token }, facts: { kind: 'code' } });
     }
     const { marks, isMarkdown } = findMarkup(document);
     const first = marks[0];

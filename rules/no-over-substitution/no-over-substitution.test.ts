@@ -43,13 +43,9 @@ testRule(noOverSubstitution, [
     name: 'figures that hold one year say how many others there are',
     format: text,
     text: '全镇辖2023个村民小组，总户数42023户，人口220233人。',
-    findings: [
-      '1:4-1:8 数据“2023”中的“2023”像是把占位符批量替换成了年份（全文另有2处），请填写真实数据。',
-      '1:17-1:22 #figure =42023',
-      '1:26-1:32 #figure =220233',
-    ],
+    findings: ['1:4-1:8 数据“2023”像是把占位符批量替换成了年份（全文另有2处），请填写真实数据。', '1:17-1:22 #figure =42023', '1:26-1:32 #figure =220233'],
   },
-  { name: 'figures in several paragraphs', format: text, text: '新增2022户。\n完成2022个项目。', findings: ['1:3-1:7 =2022', '2:3-2:7 =2022'] },
+  { name: 'figures in several paragraphs', format: text, text: '新增2022户。\n完成2022个项目。', findings: ['1:3-1:7 #yearAsFigure =2022', '2:3-2:7 =2022'] },
   {
     name: 'a year that is half mask, half digit',
     format: text,

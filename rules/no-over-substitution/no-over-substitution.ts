@@ -30,6 +30,11 @@ export default defineRule({
       en: 'The figure "{{figure}}" holds the year {{year}} where a mask was replaced (so do {{count}} others); write the real figure.',
       zh: '数据“{{figure}}”中的“{{year}}”像是把占位符批量替换成了年份（全文另有{{count}}处），请填写真实数据。',
     },
+    yearAsFigure: {
+      severity: 'error',
+      en: 'The figure "{{figure}}" is a year where a mask was replaced (so are {{count}} others); write the real figure.',
+      zh: '数据“{{figure}}”像是把占位符批量替换成了年份（全文另有{{count}}处），请填写真实数据。',
+    },
     year: {
       severity: 'error',
       en: 'The year "{{figure}}" is half a mask and half a digit; write it in full.',
@@ -90,12 +95,9 @@ export default defineRule({
     for (const { block, start, figure, year } of figures) {
       const others = (timesOf.get(year) as number) - 1;
       if (others < 1) continue;
-      report({
-        messageId: 'figure',
-        range: block.prose.toSource({ start, end: start + figure.length }),
-        data: { figure, year, count: others },
-        facts: { kind: 'figure' },
-      });
+      const finding = { range: block.prose.toSource({ start, end: start + figure.length }), facts: { kind: 'figure', year } };
+      if (figure === year) report({ ...finding, messageId: 'yearAsFigure', data: { figure, count: others } });
+      else report({ ...finding, messageId: 'figure', data: { figure, year, count: others } });
     }
   },
 });

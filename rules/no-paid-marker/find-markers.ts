@@ -14,19 +14,35 @@ export interface Marker {
 /**
  * Tokens of pay walls, from the source of the systems that write them: the FastAdmin CMS add-on (`##paidbegin##`, `$$paidbegin$$`, `<paid>`,
  * `##pagebreak##`), WordPress themes and plug-ins, Discuz, Typecho, Flarum, Ghost, Hexo. Also as other tools leave them:
- * `markdownlint --fix` writes `## paidbegin ##`, `rumdl fmt` `## paidbegin`, `remark -o` `\##paidbegin##` and `\[rihide]`.
+ * `markdownlint --fix` writes `## paidbegin ##`, `rumdl fmt` `## paidbegin`, `remark -o` `\##paidbegin##` and `\[rihide]`, converters
+ * escape every mark or write entities, and input methods write full-width marks.
  */
-const HASHES = /(?:(?:\\?[#＃][ \t]?){1,2}|(?<![\w#＃-]))(paid(begin|end)|pagebreak)(?:(?:[ \t]?\\?[#＃]){1,2}|(?=[ \t]*(?:\r|\n|$)))/giu;
-const DOLLARS = /\\?\$\\?\$[ \t]?paid(begin|end)[ \t]?\\?\$\\?\$/giu;
-const TAG = /<(\/?)paid>|&lt;(\/?)paid&gt;/giu;
-const SHORTCODE =
-  /\\?\[(\/?)(rihide|erphpdown|hidecontent|content_hide|haspaid|ihc-hide-content|pms-restrict|ms-protect-content|restrict_pcs|groupvip|restricted|hide|pay|paid|reply|vip|login|secret|password|restrict|membership)(?:\\?_)?((?:[ =][^\]\n]{0,80}?)?)\\?\](?!\(|:|\[)/giu;
-const COMMENT = /<!--[ \t]*(members-only|paywall|more|nextpage|noteaser|kg-card-begin|kg-card-end)(?:[ \t:][^>\n]{0,60})?-->|^---paywall---$/gimu;
-const CHAPTER = /[[【](?:此章节为)?付费(?:内容|文章|章节)[\]】]/gu;
+const HASH = '(?:\\\\?[#＃]|&(?:#35|#x23|num);)';
+const DOLLAR = '(?:\\\\?[$＄]|&(?:#36|#x24|dollar);)';
+const OPEN = '(?:\\\\?[\\[［]|&(?:#91|#x5b|lsqb|lbrack);)';
+const CLOSE = '(?:\\\\?[\\]］]|&(?:#93|#x5d|rsqb|rbrack);)';
+const LESS = '(?:\\\\?[<＜]|&(?:lt|#60|#x3c);)';
+const MORE = '(?:[>＞]|&(?:gt|#62|#x3e);)';
+const HASHES = new RegExp(
+  `(?:(?:${HASH}[ \\t]?){1,2}|(?<![\\w#＃-]))(?:(?:paid|付费|会员|vip)[ _-]?(?:内容)?(begin|start|开始|end|结束)|pagebreak)(?:(?:[ \\t]?${HASH}){1,2}|(?=[ \\t]*(?:\\r|\\n|$)))`,
+  'giu',
+);
+const DOLLARS = new RegExp(`${DOLLAR}${DOLLAR}\\s{0,2}paid[ _-]?(begin|start|end)\\s{0,2}${DOLLAR}${DOLLAR}`, 'giu');
+const TAG = new RegExp(`${LESS}(/?)paid${MORE}`, 'giu');
+/** Names that nothing but such a system uses. */
+const CERTAIN = 'rihide|erphpdown|hidecontent|content\\\\?_hide|haspaid|ihc-hide-content|pms-restrict|ms-protect-content|restrict\\\\?_pcs|groupvip';
+const PART = '(?:[a-z0-9-]|\\\\?_){0,16}';
+/** What is in the name of any other: `[loginview]`, `[wlm_private]`. */
+const ORDINARY = `${PART}(?:hide|pay|paid|vip|login|reply|member|private|restrict|protect|unlock|premium|subscri|sell|buy|free|secret|password)${PART}`;
+const SHORTCODE = new RegExp(`${OPEN}(/?)(?:(${CERTAIN})|(${ORDINARY}))((?:[ =][^\\]］\\n]{0,80}?)?)${CLOSE}(?!\\(|:|\\[)`, 'giu');
+const BRACES = /\{(\/?)(hide|vip|pay|paid|login|reply)\}/giu;
+const COMMENT = new RegExp(
+  `${LESS}!(?:\\\\?-){2}[ \\t]*(/?)(?:wp:)?(members?[ -]only|subscribers?[ -]only|paywall|(?:paid|hide)[ _-]?(?:begin|start|end)|more|nextpage|noteaser|kg-card-begin|kg-card-end)(?:[ \\t:][^>\\n]{0,60}?)?(?:\\\\?-){2}${MORE}|^(?:\\\\?-){3}paywall(?:\\\\?-){3}$`,
+  'gimu',
+);
+const CHAPTER =
+  /[[【](?:此章节为)?(?:需?付费|会员|VIP)(?:内容|文章|章节|阅读|部分|可见|专享)[\]】]|^[-—=*~·]{3,40} ?(?:以下为?|下面是)?(?:付费|会员|VIP)(?:内容|部分|阅读|专享)(?:开始|结束)? ?[-—=*~·]{3,40}$/gmu;
 const FILLER = /请替换付费标签内内容|请在这里编写您要隐藏(?:的)?内容|请输入(?:付费|隐藏)内容/gu;
-
-/** Names that are also ordinary words: `[login]` in a screen text is no token, `[login]…[/login]` is. */
-const ORDINARY: ReadonlySet<string> = new Set(['hide', 'pay', 'paid', 'reply', 'vip', 'login', 'secret', 'password', 'restrict', 'restricted', 'membership']);
 
 /** All tokens of a source, in order. Linear in the text. */
 export function findMarkers(source: string, own: readonly string[]): Marker[] {
@@ -35,28 +51,26 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
     const start = match.index as number;
     markers.push({ part, name, start, end: start + match[0].length, needsPartner });
   };
-  if (/paid(?:begin|end)|pagebreak/iu.test(source)) {
+  if (/paid[ _-]?(?:begin|start|end)|pagebreak|(?:付费|会员|vip)(?:内容)?(?:开始|结束)/iu.test(source)) {
     for (const match of source.matchAll(HASHES)) {
       // A heading `# paidbegin` and the bare word say nothing; two marks on either side do.
-      if ((match[0].match(/[#＃]/gu)?.length ?? 0) < 2) continue;
-      add(match, match[2] === undefined ? 'break' : beginOrEnd(match[2]), match[2] === undefined ? 'pagebreak' : 'paid');
+      if ((match[0].match(/[#＃](?!\d|x)|&/gu)?.length ?? 0) < 2) continue;
+      add(match, match[1] === undefined ? 'break' : beginOrEnd(match[1]), match[1] === undefined ? 'pagebreak' : 'paid');
     }
     for (const match of source.matchAll(DOLLARS)) add(match, beginOrEnd(match[1] as string), 'paid');
   }
-  if (/paid/iu.test(source)) for (const match of source.matchAll(TAG)) add(match, (match[1] ?? match[2]) === '/' ? 'close' : 'open', 'paid-tag');
-  if (source.includes('[')) {
+  if (/paid/iu.test(source)) for (const match of source.matchAll(TAG)) add(match, match[1] === '/' ? 'close' : 'open', 'paid-tag');
+  if (/[[［]|&(?:#91|#x5b|lsqb|lbrack);/iu.test(source)) {
     for (const match of source.matchAll(SHORTCODE)) {
-      const name = (match[2] as string).toLowerCase();
       const isClosing = match[1] === '/';
-      add(match, isClosing ? 'close' : 'open', name, ORDINARY.has(name) && !isClosing && match[3] === '');
+      const name = (match[2] ?? (match[3] as string)).replaceAll('\\', '').toLowerCase();
+      // `[login]` in a screen text is no token, `[login]…[/login]` is.
+      add(match, isClosing ? 'close' : 'open', name, match[2] === undefined && !isClosing && (match[4] === '' || !FEW.has(name)));
     }
   }
-  if (source.includes('<!--') || source.includes('---paywall---')) {
-    for (const match of source.matchAll(COMMENT)) {
-      const name = match[1]?.toLowerCase() ?? 'paywall';
-      if (name.startsWith('kg-card')) add(match, name.endsWith('begin') ? 'open' : 'close', 'kg-card');
-      else add(match, name === 'members-only' || name === 'paywall' ? 'alone' : 'break', name);
-    }
+  if (source.includes('{')) for (const match of source.matchAll(BRACES)) add(match, match[1] === '/' ? 'close' : 'open', `{${match[2]}}`.toLowerCase(), true);
+  if (/!\\?-|paywall/u.test(source)) {
+    for (const match of source.matchAll(COMMENT)) addComment(match, match[2]?.toLowerCase().replaceAll(/[ _]/gu, '-') ?? 'paywall');
   }
   for (const match of source.matchAll(CHAPTER)) add(match, 'alone', 'chapter');
   for (const match of source.matchAll(FILLER)) add(match, 'filler', 'filler');
@@ -66,10 +80,20 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
     }
   }
   return markers.sort((a, b) => a.start - b.start);
+
+  function addComment(match: RegExpMatchArray, name: string): void {
+    const pair = /^(kg-card|paid|hide)-?(begin|start|end)$/u.exec(name);
+    if (pair !== null) add(match, beginOrEnd(pair[2] as string), `comment ${pair[1]}`);
+    else if (name === 'paywall' && match[1] === '/') add(match, 'close', name);
+    else add(match, /^(?:more|nextpage|noteaser)$/u.test(name) ? 'break' : 'alone', name);
+  }
 }
 
+/** With an attribute (`[hide=10]`) these need no other half to be tokens. */
+const FEW: ReadonlySet<string> = new Set(['hide', 'pay', 'paid', 'reply', 'vip', 'login', 'secret', 'password', 'restrict', 'restricted', 'membership']);
+
 function beginOrEnd(word: string): 'open' | 'close' {
-  return word.toLowerCase() === 'begin' ? 'open' : 'close';
+  return /^(?:begin|start|开始)$/iu.test(word) ? 'open' : 'close';
 }
 
 /** For each marker its other half: the nearest open one before a closing one, by name. */

@@ -25,6 +25,16 @@ export default defineRule({
       en: 'Pay-wall token "{{token}}": lines {{first}}–{{last}} ({{share}} % of the text) stood behind a pay wall; delete both halves.',
       zh: '残留付费标记“{{token}}”：第{{first}}–{{last}}行（占全文{{share}}%）原在付费内容中，请删除这一对标记。',
     },
+    pairInLine: {
+      severity: 'error',
+      en: 'Pay-wall token "{{token}}": words in line {{line}} ({{share}} % of the text) stood behind a pay wall; delete both halves.',
+      zh: '残留付费标记“{{token}}”：第{{line}}行有文字（占全文{{share}}%）原在付费内容中，请删除这一对标记。',
+    },
+    emptyPair: {
+      severity: 'error',
+      en: 'Pay-wall token "{{token}}": nothing stands between it and its other half; delete both, and check whether text is missing here.',
+      zh: '残留付费标记“{{token}}”，这一对标记之间没有内容，请一并删除，并核对此处是否缺少内容。',
+    },
     half: {
       severity: 'error',
       en: 'Pay-wall token "{{token}}" has lost its other half; delete it, and check whether text is missing here.',
@@ -81,13 +91,11 @@ export default defineRule({
       const token = document.text.slice(marker.start, marker.end);
       const finding = { range, facts: { kind: marker.name }, fix: removal(document, marker) };
       if (partner !== null) {
-        const enclosed = measurePair(document, marker, partner, lengthTo);
-        report({
-          ...finding,
-          messageId: 'pair',
-          data: { token, ...enclosed },
-          related: [{ message: otherHalf(marker), range: { start: partner.start, end: partner.end } }],
-        });
+        const { first, last, share, isEmpty } = measurePair(document, marker, partner, lengthTo);
+        const paired = { ...finding, related: [{ message: otherHalf(marker), range: { start: partner.start, end: partner.end } }] };
+        if (isEmpty) report({ ...paired, messageId: 'emptyPair', data: { token } });
+        else if (first === last) report({ ...paired, messageId: 'pairInLine', data: { token, line: first, share } });
+        else report({ ...paired, messageId: 'pair', data: { token, first, last, share } });
       } else if (marker.part === 'open' || marker.part === 'close') report({ ...finding, messageId: 'half', data: { token } });
       else if (marker.part === 'filler') report({ ...finding, messageId: 'filler', data: { token } });
       else if (marker.part === 'break' && marker.name !== 'pagebreak') report({ ...finding, messageId: 'break', data: { token } });
@@ -100,12 +108,20 @@ function otherHalf({ part }: Marker): Bilingual {
   return part === 'open' ? { en: 'The closing half stands here.', zh: '结束标记在这里。' } : { en: 'The opening half stands here.', zh: '开始标记在这里。' };
 }
 
+interface Enclosed {
+  readonly first: number;
+  readonly last: number;
+  /** In percent of all printed characters. */
+  readonly share: number;
+  readonly isEmpty: boolean;
+}
+
 /** Lines and share of the text between two halves: the reader learns how much of the report was paid content. */
-function measurePair({ lines }: ReportDocument, one: Marker, other: Marker, lengthTo: ArrayLike<number>): { first: number; last: number; share: number } {
+function measurePair({ lines }: ReportDocument, one: Marker, other: Marker, lengthTo: ArrayLike<number>): Enclosed {
   const [open, close] = one.start < other.start ? [one, other] : [other, one];
   const inside = (lengthTo[close.start] as number) - (lengthTo[open.end] as number);
   const whole = lengthTo[lengthTo.length - 1] as number;
-  return { first: lines.lineAt(open.start), last: lines.lineAt(close.end), share: Math.round((inside * 100) / whole) };
+  return { first: lines.lineAt(open.start), last: lines.lineAt(close.end), share: Math.round((inside * 100) / whole), isEmpty: inside === 0 };
 }
 
 /** For each offset, how many characters before it are no white space. */

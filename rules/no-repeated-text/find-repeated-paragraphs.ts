@@ -1,5 +1,4 @@
-import type { Block } from '../../src/rule/index.ts';
-import { shinglesOf, similarity, sketchOf } from './shingles.ts';
+import { type Block, comparableParagraphs, shinglesOf, similarity, sketchOf } from '../../src/rule/index.ts';
 
 export interface RepeatedParagraph {
   readonly first: Block;
@@ -11,6 +10,8 @@ const SHORTEST = { zh: 40, en: 120 } as const;
 /** Near-duplicates must be longer: a sentence with another name in it is a phrase that people use. */
 const SHORTEST_NEAR = { zh: 100, en: 300 } as const;
 const ALIKE = 0.8;
+/** Hashes by which a paragraph is looked up. */
+const SKETCH = 8;
 /** The beginning tells. */
 const LONGEST_COMPARED = 20_000;
 /** Paragraphs compared with each one: the first that share a hash with it. */
@@ -22,12 +23,7 @@ export function findRepeatedParagraphs(blocks: readonly Block[]): RepeatedParagr
   const exact = new Map<string, Block>();
   const bySketch = new Map<number, Block[]>();
   const shingles = new Map<Block, ReadonlySet<number>>();
-  for (const block of blocks) {
-    if (block.role !== 'body' && block.role !== 'run-in-heading' && block.role !== 'list-item') continue;
-    const text = block.text.slice(block.role === 'list-item' || block.number === null ? 0 : block.number.range.end);
-    const language = /\p{Script=Han}/u.test(text.slice(0, 200)) ? 'zh' : 'en';
-    const key = text.replace(/[\s\p{P}]/gu, '');
-    if (text.length < SHORTEST[language] || key.length < SHORTEST[language] / 2) continue;
+  for (const { block, text, key, language } of comparableParagraphs(blocks, SHORTEST)) {
     const first = exact.get(key);
     if (first !== undefined) {
       found.push({ first, second: block, isExact: true });
@@ -36,7 +32,7 @@ export function findRepeatedParagraphs(blocks: readonly Block[]): RepeatedParagr
     exact.set(key, block);
     if (text.length < SHORTEST_NEAR[language]) continue;
     const own = shinglesOf(key.slice(0, LONGEST_COMPARED));
-    const sketch = sketchOf(own);
+    const sketch = sketchOf(own, SKETCH);
     const twin = candidates(sketch, bySketch).find((candidate) => similarity(own, shingles.get(candidate) as ReadonlySet<number>) >= ALIKE);
     if (twin !== undefined) found.push({ first: twin, second: block, isExact: false });
     shingles.set(block, own);

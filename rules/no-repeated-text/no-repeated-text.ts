@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Block, type BlockRole, defineRule, type Range, type RelatedPlace } from '../../src/rule/index.ts';
+import { findCopied } from './find-copied.ts';
 import { findDoubledMarks } from './find-doubled-marks.ts';
 import { findDoubledWords } from './find-doubled-words.ts';
 import { findDuplicateItems, findDuplicateItemsEn } from './find-duplicate-items.ts';
@@ -47,6 +48,21 @@ export default defineRule({
       severity: 'info',
       en: 'This paragraph is nearly the same as that in line {{line}}.',
       zh: '本段与第{{line}}行的段落大部分相同，请核对是否重复粘贴。',
+    },
+    copiedText: {
+      severity: 'warning',
+      en: '{{count}} of the {{total}} longer paragraphs also stand in {{file}}; check that both files are wanted, and that this one tells of its own subject.',
+      zh: '全文{{total}}个较长的段落中，有{{count}}个与“{{file}}”相同或大部分相同，请核对是否为同一份材料，或误用了别人的内容。',
+    },
+    copiedParagraph: {
+      severity: 'warning',
+      en: 'This paragraph also stands in {{file}}, line {{line}}, with the same figures; check that it belongs here.',
+      zh: '本段与“{{file}}”第{{line}}行的段落相同，数据也一样，请核对是否误贴了别的材料。',
+    },
+    sharedParagraph: {
+      severity: 'info',
+      en: 'A paragraph of {{file}}, line {{line}}, is the same or nearly so; check that it is meant to be.',
+      zh: '“{{file}}”第{{line}}行有相同或大部分相同的段落，请核对是否应当相同。',
     },
   },
   options: z.strictObject({}),
@@ -132,6 +148,7 @@ export default defineRule({
         related: [{ message: { en: 'It first stands here.', zh: '首次出现在这里。' }, range: first.range }],
       });
     }
+    for (const copied of findCopied(document)) report(copied);
   },
 });
 

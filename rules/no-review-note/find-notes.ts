@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { type Block, isQuoted, type ReportDocument } from '../../src/rule/index.ts';
 import { ACCOUNT, CHINESE, DRAFT_SUFFIX, ENGLISH, type Kind, type NotePattern } from './patterns.ts';
 
 export interface Note {
@@ -35,7 +35,7 @@ function search(document: ReportDocument, block: Block, { kind, pattern, isOwnLi
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
     if (isOwnLine === true && !isWhole(text, start, end)) return [];
-    if (isQuoted(text, start, end)) return [];
+    if (isQuoted(text, { start, end })) return [];
     // An item of a list of other things is an example; a list of people calls them all.
     if (kind === 'mention' && isExample(text.slice(Math.max(0, start - 12), start))) return [];
     if (kind === 'mention' && ACCOUNT.test(text.slice(Math.max(0, start - 6), start))) return [];
@@ -50,20 +50,6 @@ function isExample(before: string): boolean {
 
 function isWhole(text: string, start: number, end: number): boolean {
   return /^[\s>#*•\-\d.、]{0,8}$/u.test(text.slice(0, start)) && /^[\s*。!！.]{0,4}$/u.test(text.slice(end));
-}
-
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['「', '」'],
-  ['《', '》'],
-  ['‘', '’'],
-];
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  if (/["']/u.test(text[start - 1] ?? '') && /["']/u.test(text[end] ?? '')) return true;
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 60);
-  return QUOTES.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close));
 }
 
 /**

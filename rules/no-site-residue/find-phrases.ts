@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, Sentence } from '../../src/rule/index.ts';
+import { type Block, isQuoted, type ReportDocument, type Sentence } from '../../src/rule/index.ts';
 import { PHRASES, type Phrase } from './patterns.ts';
 import type { Residue } from './residue.ts';
 
@@ -15,7 +15,7 @@ function searchBlock(document: ReportDocument, block: Block, phrase: Phrase): Re
   const found: Residue[] = [];
   let last = 0;
   for (const match of text.matchAll(phrase.pattern)) {
-    if (match[0].trim() === '' || isQuoted(text, match.index, match.index + match[0].length)) continue;
+    if (match[0].trim() === '' || isQuoted(text, { start: match.index, end: match.index + match[0].length })) continue;
     const { start, end } =
       phrase.takesSentence === true ? sentenceAround(block, match.index, match.index + match[0].length) : trimmed(text, match.index, match[0]);
     if (start < last) continue;
@@ -27,23 +27,6 @@ function searchBlock(document: ReportDocument, block: Block, phrase: Phrase): Re
   }
   return found;
 }
-
-/** In quotation marks or a title the wording is talked about. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(start, end + 60);
-  return QUOTES.some(([open, close]) => {
-    const opened = before.lastIndexOf(open);
-    return opened !== -1 && before.lastIndexOf(close) < opened && after.includes(close);
-  });
-}
-
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['「', '」'],
-  ['《', '》'],
-  ['‘', '’'],
-];
 
 /** The sentence, unless it is so long that the site's part of it is only a part. */
 function sentenceAround(block: Block, start: number, end: number): { start: number; end: number } {

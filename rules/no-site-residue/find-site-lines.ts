@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../src/rule/index.ts';
+import { HIDDEN_LINES, SITE_LINES } from './line-patterns.ts';
 import { BOXES, BUTTONS, COUNTER_LINE, LABEL_LINES, OPTIONAL_MARK, PAGES_LINE, SIZE_LINE, STAMP_LINE, TEMPLATE_HEAD, TITLE_SUFFIX } from './patterns.ts';
 import type { Line } from './read-lines.ts';
 import type { Residue } from './residue.ts';
@@ -6,6 +7,7 @@ import type { Residue } from './residue.ts';
 /** Site lines end where the text proper begins; what a page says about a document stands above or below it. */
 const MARGIN = 6;
 const LONGEST = 140;
+const LONGEST_LINE = 90;
 
 /** Lines that are a document site's as a whole, and what a site adds to a title. */
 export function findSiteLines(document: ReportDocument, lines: readonly Line[]): Residue[] {
@@ -19,7 +21,8 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST || line.block.role === 'table-cell') continue;
     const isMargin = index < MARGIN || index >= lines.length - MARGIN;
-    if (isSiteLine(line, isMargin)) add(index);
+    if (isHiddenLine(line)) add(index, 0, line.text.length, 'hidden');
+    else if (isSiteLine(line, isMargin)) add(index);
     else if (TEMPLATE_HEAD.test(line.text)) add(index, 0, line.text.length, 'template');
     else markPart(line, index, document, add);
   }
@@ -44,7 +47,17 @@ function isSiteLine(line: Line, isMargin: boolean): boolean {
   if (BUTTONS.has(bare) || BUTTONS.has(word)) return !(line.isHeading && line.block.number !== null);
   if (!line.isHeading && line.block.number === null && (BOXES.has(bare) || BOXES.has(word))) return true;
   if (LABEL_LINES.some((pattern) => pattern.test(line.text))) return true;
+  if (isPlain(line) && SITE_LINES.some((pattern) => pattern.test(line.text))) return true;
   return isMargin && (COUNTER_LINE.test(line.text) || STAMP_LINE.test(line.text));
+}
+
+function isHiddenLine(line: Line): boolean {
+  return !line.hasLink && isPlain(line) && HIDDEN_LINES.some((pattern) => pattern.test(line.text));
+}
+
+/** A heading of the text's own may name any of these. */
+function isPlain({ isHeading, block, text }: Line): boolean {
+  return !isHeading && block.number === null && text.length <= LONGEST_LINE;
 }
 
 function markPart(

@@ -1,7 +1,6 @@
+import { closesFirst, findOpenMark, isBreak, leadsUpTo } from '../../src/rule/index.ts';
 import { type Cut, type CutOptions, endsInReference, isEmphasised } from './cut.ts';
-import { isBreak, leadsUpTo } from './follower.ts';
 import { closesItems } from './item-runs.ts';
-import { findOpenMark, isClosedBy } from './open-pair.ts';
 import { type Habits, holdsSentence, type Passage } from './passage.ts';
 import {
   ANNOUNCES_ZH,
@@ -11,9 +10,11 @@ import {
   ENDS_IN_WORD,
   endOf,
   endsInAddress,
+  endWithoutReference,
   FUNCTION_WORD_ZH,
   GOES_ON_ZH,
   LABELLED_ZH,
+  PREDICATE_ZH,
   SENTENCE_START_ZH,
   SOURCE_LINE,
   TITLE_END_ZH,
@@ -24,6 +25,8 @@ import {
 const SHORTEST_SENTENCE = 20;
 const SHORTEST_FOR_WORD = 12;
 const SHORTEST_FOR_COMMA = 8;
+/** Right before the next heading or the signature a sentence of this length is no heading. */
+const LONG_BEFORE_BREAK = 20;
 /** Points of a list that no number or bullet shows are shorter. */
 const LONG_FOR_POINT = 60;
 
@@ -33,20 +36,23 @@ export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits:
   const next = follower.block?.text ?? '';
   // A table, a formula or a quotation may be the second half of the sentence.
   const isForm = follower.block?.role === 'form-line';
-  if (follower.kind === 'content' && !isForm) return null;
+  const isCaption = follower.block?.role === 'caption' && holdsSentence(passage);
+  if (follower.kind === 'content' && !isForm && !isCaption) return null;
   // The other half of a broken line, or matter that is no Chinese prose and may belong to it.
   if (follower.kind === 'text' && (GOES_ON_ZH.test(next) || !/\p{Script=Han}/u.test(next))) return null;
-  const end = endOf(text);
+  const end = endWithoutReference(text);
+  const open = findOpenMark(text);
+  // The next paragraph closes what this one opens: the line was broken, nothing is lost.
+  if (open !== null && !/[，,]$/u.test(end) && closesFirst(next, open)) return null;
   const mark = DANGLING_MARK_ZH.exec(end)?.[0];
   if (mark !== undefined) return isMidSeries(passage, minLengthZh) ? { kind: 'danglingPunctuation', mark } : null;
   const isQuoted = ENDS_IN_QUOTED_WORD.test(end);
   if (!ENDS_IN_WORD.test(end) && !isQuoted) return null;
   if (isLabel(passage) || !mayBeCut(passage, minLengthZh)) return null;
-  const open = findOpenMark(text);
-  if (open !== null && length >= SHORTEST_FOR_WORD && !isClosedBy(open, next) && /[，。；：,]/u.test(text)) return { kind: 'openPair', mark: open };
+  if (open !== null && length >= SHORTEST_FOR_WORD && /[，。；：,]/u.test(text)) return { kind: 'openPair', mark: open };
   const word = FUNCTION_WORD_ZH.exec(end)?.[0];
   if (word !== undefined && length >= SHORTEST_FOR_WORD && !WHOLE_WORD_ZH.test(end) && !isWrappedTitle(passage)) return { kind: 'danglingWord', word };
-  if (isForm || !habits.closes.zh || !isLongEnough(passage, minLengthZh)) return null;
+  if ((isForm && !holdsSentence(passage)) || !habits.closes.zh || !isLongEnough(passage, minLengthZh)) return null;
   // A quotation may end a paragraph in mid-text without a mark of its own often enough.
   if (isQuoted && !isBreak(follower)) return null;
   // Where the next line has no mark either, lines are points of a list and not sentences.
@@ -65,7 +71,7 @@ function isMidSeries(passage: Passage, minLength: number): boolean {
   if (isComma && length < SHORTEST_FOR_COMMA) return false;
   if (isComma && length <= 16 && follower.kind === 'text' && (follower.block?.text.length ?? 0) <= 20) return false;
   if (follower.block?.role === 'form-line') return !ANNOUNCES_ZH.test(endOf(text));
-  if (leadsUpTo(block, follower)) return follower.block?.listDepth === 0 && !ANNOUNCES_ZH.test(endOf(text));
+  if (leadsUpTo(block, follower)) return (!isComma || follower.block?.listDepth === 0) && !ANNOUNCES_ZH.test(endOf(text));
   // Between the short items of one list a comma is a lapse.
   return items === null || follower.kind !== 'item' || isProse(passage, minLength) || (block.listDepth === 0 && closesItems(items));
 }
@@ -96,10 +102,12 @@ function isLabel({ text }: Passage): boolean {
 function isLongEnough(passage: Passage, minLength: number): boolean {
   const { text, length, follower } = passage;
   const hasComma = /[，,；;]/u.test(text);
+  // Slogans have a comma too, but neither a figure nor a verb that needs more to come.
+  if (isBreak(follower) && passage.items === null && length >= LONG_BEFORE_BREAK && PREDICATE_ZH.test(text) && !TITLE_END_ZH.test(text)) return true;
   if (length >= minLength) return hasComma || holdsSentence(passage) || isParagraphBetween(passage);
   if (holdsSentence(passage) && (hasComma || text.length >= SHORTEST_FOR_WORD)) return true;
-  if (length < SHORTEST_SENTENCE || !hasComma) return false;
-  return SENTENCE_START_ZH.test(text) || follower.kind === 'end';
+  if (length < SHORTEST_SENTENCE) return false;
+  return hasComma && (SENTENCE_START_ZH.test(text) || follower.kind === 'end');
 }
 
 /** No mark inside either, as in a title or a cell of a table; but a finished paragraph follows, and titles end in the name of their kind. */

@@ -1,5 +1,5 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
-import { type Follower, isBreak } from './follower.ts';
+import { type Block, type Follower, isBreak, type ReportDocument } from '../../src/rule/index.ts';
+import { endsInReference } from './cut.ts';
 import type { ItemRun } from './item-runs.ts';
 import { holdsSentence, type Passage } from './passage.ts';
 import { ANSWER_EN, CORRELATIVES_ZH, ELLIPSIS, endOf, LIST_CUE, NOT_ONLY_EN, ONLY_ELLIPSIS } from './patterns.ts';
@@ -40,7 +40,12 @@ export function findEllipsis(passage: Passage): string | null {
   if (SITE_NOTICE.test(end)) return null;
   if (ONLY_ELLIPSIS.test(end)) return mark;
   // An ellipsis may close a list that goes on by custom: `教育、医疗、养老……`, `等……`, `red, green, blue...`.
-  if (language === 'zh' ? /(?:等|、[^，。；：、]{1,12})(?:…+|\.{3,})$/u.test(end) : /,[^.;:]*,[^.;:]*$/u.test(text)) return null;
+  if (
+    language === 'zh'
+      ? /(?:等|、[^，。；：、]{1,12})(?:…+|\.{3,})$/u.test(end)
+      : endsInReference(passage) || /,[^.;:]*,[^.;:]*$/u.test(text.slice(0, -mark.length))
+  )
+    return null;
   return isBreak(follower) ? mark : null;
 }
 

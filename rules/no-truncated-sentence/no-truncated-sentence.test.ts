@@ -340,7 +340,47 @@ testRule(noTruncatedSentence, [
     name: 'a paragraph that ends in code or a link is a reference',
     text: `## Use\n\n${LONG_EN} them, see the [list of drivers](drivers.md)\n\n## Next\n\n${LONG_EN} them with \`sign --all\`\n`,
   },
-  { name: 'a verb with its particle ends a sentence', text: '## Use\n\nThe new portal has a page that tells every visitor of the site how to log in\n' },
+  {
+    name: 'a verb with its particle ends a sentence, and only its mark is missing',
+    text: '## Use\n\nThe new portal has a page that tells every visitor of the site how to log in\n',
+    findings: ['3:1-3:77 #noTerminal'],
+  },
+  {
+    name: 'a short sentence before a heading is a sentence when it has a verb',
+    text: '## Vouchers\n\nAll 120 vouchers met this requirement, and the sums\n\n## Next steps\n\nA paper that\n',
+    findings: ['3:40-3:52 #noTerminal =and the sums'],
+  },
+  {
+    name: 'prose needs no twenty words to be prose',
+    text: '## Vouchers\n\nThe sums agree. The certificate was\n\nThe next audit is due in May. We will report in (June or July)\n\n## Licence\n\nText under CC BY 4.0. Copyright 2024 Jane Roe\n',
+    findings: ['5:31-5:63 #noTerminal'],
+  },
+  {
+    name: 'several particulars in one line',
+    text: '# Status report\n\n**Date:** 3 June 2024 · **Author:** Joan Roe · **Overall status of the work:** green\n\n## Summary\n\nAll is well.\n',
+  },
+  {
+    name: 'a token of an assistant at the end does not hide the full stop',
+    text: '## Vendors\n\nWe assessed three payment vendors. All met the needs of the team.citeturn0search2\n\nWe assessed three payment vendors. All met the needs of the【4†source】\n',
+    findings: ['5:36-5:60 #danglingWord'],
+  },
+  {
+    name: 'a sentence right before a heading or the signature needs no comma and no forty characters',
+    format: 'text',
+    text: '第三条 交货\n供货方应当于2024年7月31日前将货物\n第四条 验收\n检测室建成后，每年可检测样品2.4万批次，不合格食品\n妥否，请批示。\n',
+    findings: ['2:1-2:21 #noTerminal', '4:22-4:27 #noTerminal =不合格食品'],
+  },
+  {
+    name: 'slogans before a heading are no sentences',
+    format: 'text',
+    text: '第一部分\n强化组织领导，健全责任体系，推动各项任务落地见效\n一、工作目标\n年底完成。\n',
+  },
+  {
+    name: 'the number of a reference stands before the mark',
+    format: 'text',
+    text: '一、结论\n共检测样件60件，发现气孔超标3件。结果表明，该方法的检出率优于B超[1]和着色渗透方法[2]\n二、建议\n推广应用。\n',
+    findings: ['2:24-2:48 #noTerminalAtEnd'],
+  },
   {
     name: 'phrases in a list need no marks',
     text: '# Options\n\n- The folder that holds all the files of the project that the tool is to read from\n- The name of the file\n',
@@ -367,6 +407,11 @@ testRule(noTruncatedSentence, [
   {
     name: 'other languages are not judged',
     text: '## Übersicht\n\nПроверьте наш список задач и помогите нам:\n\n## Дальше\n\nВсе документы, которые были получены в течение второго квартала от всех отделов компании, были сверены, и они\n',
+  },
+  {
+    name: 'a pair that the next line closes was broken, not cut',
+    format: 'text',
+    text: '一、主要做法\n村“两委”牵头建立台账，逐户落实“一户一\n策”帮扶措施。\n本年度共开展培训十二次，组织观看警示教育片《\n我的故事》并开展讨论。\n',
   },
   { name: 'code is no prose', text: '## Use\n\n```\nthis line ends in the middle of a sentence that is rather long and the\n```\n' },
 ]);

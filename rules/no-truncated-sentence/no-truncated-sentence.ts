@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import { defineRule, type Range } from '../../src/rule/index.ts';
+import { defineRule, endsAtPageWidth, type Follower, findFollowers, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import type { Cut } from './cut.ts';
 import { findCutEn } from './find-cut-en.ts';
 import { findCutZh } from './find-cut-zh.ts';
 import { findEllipsis, findOpenCorrelative, introducesNothing, isOpenEnumeration } from './find-loose-end.ts';
-import { type Follower, findFollowers } from './follower.ts';
 import { findItemRuns } from './item-runs.ts';
 import { lastClause } from './last-clause.ts';
-import { readHabits, readLanguage, readPassage, sourceRange } from './passage.ts';
-import { isWrappedLine } from './wrapped-line.ts';
+import { type Passage, readHabits, readLanguage, readPassage, sourceRange } from './passage.ts';
 
 const options = z.strictObject({
   /** From this length on, in characters, a Chinese paragraph without its closing mark is reported; shorter ones only when they read like a sentence. */
@@ -128,7 +126,7 @@ export default defineRule({
       const range = sourceRange(passage, lastClause(passage.text, passage.language));
       const cut = passage.language === 'zh' ? findCutZh(passage, { minLengthZh, minWordsEn }, habits) : findCutEn(passage, { minLengthZh, minWordsEn }, habits);
       if (cut !== null) {
-        if (!isWrappedLine(document.blocks, passage)) reportCut(cut, range);
+        if (!isWrapped(document, passage)) reportCut(cut, range);
         continue;
       }
       const ellipsis = findEllipsis(passage);
@@ -174,3 +172,8 @@ export default defineRule({
     }
   },
 });
+
+/** A line of a page, which goes on in the next one. */
+function isWrapped({ blocks }: ReportDocument, { block, follower }: Passage): boolean {
+  return follower.kind === 'text' && follower.block !== null && endsAtPageWidth(blocks, block, follower.block);
+}

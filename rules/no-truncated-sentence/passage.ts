@@ -1,7 +1,6 @@
-import { type Block, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
-import type { Follower } from './follower.ts';
+import { type Block, type Follower, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
 import { closesItems, type ItemRun } from './item-runs.ts';
-import { CLOSED, ENDS_IN_WORD, endOf, ONLY_ELLIPSIS, trailingMarker } from './patterns.ts';
+import { CLOSED, ENDS_IN_WORD, endOf, LABELLED_EN, ONLY_ELLIPSIS, trailingMarker } from './patterns.ts';
 
 /** The prose of one block whose end is judged. */
 export interface Passage {
@@ -109,5 +108,6 @@ export function readHabits(passages: readonly Passage[]): Habits {
 }
 
 function isSentenceLike({ text, language }: Passage): boolean {
+  if (LABELLED_EN.test(text)) return false;
   return language === 'zh' ? text.length >= 20 || (text.length >= 12 && /[，。]/u.test(text)) : countWords(text) >= 10;
 }

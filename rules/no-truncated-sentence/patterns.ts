@@ -9,6 +9,12 @@ export function endOf(text: string): string {
   return text.length <= LONGEST_END ? text : text.slice(-LONGEST_END);
 }
 
+/** The end without the number of a reference (`[2]`, `[3,4]`), after which the sentence's mark stands. */
+export function endWithoutReference(text: string): string {
+  const end = endOf(text);
+  return end.endsWith(']') ? end.replace(/(?<=[\p{L}%％])(?:\[\d{1,3}(?:[,，、–-]\d{1,3}){0,5}\]){1,4}$/u, '') : end;
+}
+
 /** Marks that may stand after the last mark of a sentence. */
 const CLOSERS = '[”’』」）】〉》〕)\\]"\'*_]*';
 /** A sentence is closed: `。`, `。”`, `！）`, `. )`. A semicolon and a colon close nothing by themselves; see the callers. */
@@ -26,12 +32,12 @@ export const ONLY_ELLIPSIS = /^(?:…+|\.{3,}|。{3,}|⋯+)$/u;
 export const GOES_ON_ZH = /^[，。、；：！？）”’》〉】〕」』,;:!?)]/u;
 export const GOES_ON_EN = /^(?:[a-z]|[,;:!?)\]])/u;
 
-/** Half of a pay wall's pair that is glued to the end of a paragraph hides how the paragraph ends. Answers with the length, 0 without one. */
+/** Half of a pay wall's pair, or a chat assistant's token, glued to the end of a paragraph hides how the paragraph ends. Answers with the length, 0 without one. */
 export function trailingMarker(text: string): number {
   const end = endOf(text);
-  return /[#\]>]\s*$/u.test(end) ? (TRAILING_MARKER.exec(end)?.[0].length ?? 0) : 0;
+  return /[#\]>】}\d\uE201]\s*$/u.test(end) ? (TRAILING_MARKER.exec(end)?.[0].length ?? 0) : 0;
 }
-const TRAILING_MARKER = /(?:\s*(?:\\?#{2}\s?[a-z]{4,20}\s?#{2}|\\?\[\/[a-z_-]{3,24}\\?\]|\\?\[(?:hide|pay|paid|rihide|reply|vip|login)\\?\]|<\/?paid>))+\s*$/iu;
+const TRAILING_MARKER = /(?:\s*(?:\\?#{2}\s?[a-z]{4,20}\s?#{2}|\\?\[\/[a-z_-]{3,24}\\?\]|\\?\[(?:hide|pay|paid|rihide|reply|vip|login)\\?\]|<\/?paid>|[\uE200-\uE206]?(?:file)?(?:cite)?[\uE200-\uE206]?turn\d{1,3}[a-z]{4,8}\d{1,4}[\uE200-\uE206]?|:?contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|【\d{1,3}(?::\d{1,3})?†[^】]{0,40}】|\[cite: ?[\d, ]{1,20}\]))+\s*$/iu;
 
 /**
  * Words after which a Chinese sentence must go on. 通过, 根据 and 由 are left out: 会议通过, 依据 and 事由 end thousands of finished lines.
@@ -79,6 +85,12 @@ export const TITLE_END_ZH = /(?:方案|办法|规定|细则|通知|意见|报告
 /** A line that is a particular and not a sentence: label, contact, source, key words, reference. */
 export const LABELLED_ZH = /^[【[]?[^，。；：:\s]{1,10}[】\]]?\s*[：:]/u;
 export const SOURCE_LINE = /^(?:(?:资料|数据|图片|文字|信息|稿件)?来源|注|备注|说明|关键词|关键字|主题词|抄送|附|供稿|作者|编辑|审核|地址|电话|联系人|联系方式|网址|邮箱|参考文献|Keywords?|Source|Note|References?)\s*[：:]|^[▲△※*＊]|^\[\d{1,3}\]/iu;
+/** `Copyright (c) 2024 Jane Roe` at the end of a licence. */
+export const COPYRIGHT_END = /(?:©|\bCopyright\b)[^.]{0,80}$/u;
+
+/** `Date: 3 June 2024 · Author: Joan`, `Owner: A | Status: open`: several particulars in one line. */
+export const LABELLED_EN = /^[A-Z][\w ]{1,24}: [^.!?]{1,60}(?:[·|;]|\s[–—])\s*[A-Z][\w ]{1,24}: /u;
+
 /** Addresses of the net end where they end. */
 export function endsInAddress(end: string): boolean {
   return /[./@]/u.test(end) && ENDS_IN_ADDRESS.test(end);
@@ -88,6 +100,9 @@ const ENDS_IN_ADDRESS = /(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+
 /** How a Chinese sentence of 20 to 39 characters begins when it is one and not a heading or a slogan. */
 export const SENTENCE_START_ZH =
   /^(?:我|他|她|它|你|各(?!类|种|级)|本(?:次|项|年|月|季|周|局|单位|院|校|部门|市|县|区|人|公司)|今[年后]|近[年期日]|去年|明年|目前|截至|截止|下一步|接下来|同时|此外|另外|其中|因此|但|然而|不过|虽然|由于|为了|如果|按照|根据|针对|通过|自从|一[是要]|二[是要]|三[是要]|四[是要]|五[是要]|首先|其次|再次|最后|从|在|经|据|\d{4}年|\d{1,2}月|一方面|另一方面|有的|部分|个别|少数|大家|会议|这|该|对(?!策|象|外|内)|全年|全[市县区院校局]|双方|乙方|甲方|[\p{Script=Han}]{2,8}(?:已|将|正|还|要|应|未|不|没有|认为|指出|强调|表示))/u;
+
+/** Words that only a sentence has, and no heading: it tells what was, is or shall be. */
+export const PREDICATE_ZH = /\d|[将应须已未曾均]|可以|不得|不能|没有|主要|其中|全部|分别|同比|以上|以内|以来|之后|[的了]\p{Script=Han}{1,12}[是为在由被把对]/u;
 
 /** First halves of a pair of words, and what may answer them within the sentence. */
 export const CORRELATIVES_ZH: readonly { readonly opener: RegExp; readonly answer: RegExp }[] = [

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { defineRule, type Range, type Suggestion } from '../../src/rule/index.ts';
+import { closerOf, defineRule, openerOf, type Range, type Suggestion } from '../../src/rule/index.ts';
 import { matchAcross, type PlacedMark, type WrongMark } from './match-across.ts';
 import { findOpenBlocks } from './open-at-end.ts';
-import { closerOf, openerOf } from './scan-pairs.ts';
 
 export default defineRule({
   id: 'no-unclosed-pair',
@@ -69,10 +68,10 @@ export default defineRule({
       if (mark.isCloser) {
         // Notes on how a statute was passed and amended are copied without their first line.
         if (mark.block.role === 'note' || mark.block.role === 'subtitle') continue;
-        report({ messageId: 'loneCloser', range, data: { mark: openerOf(found), closer: found }, facts: { kind: 'lone-closer' } });
+        report({ messageId: 'loneCloser', range, data: { mark: openerOf(found) ?? found, closer: found }, facts: { kind: 'lone-closer' } });
         continue;
       }
-      const finding = { range, data: { mark: found, closer: closerOf(found) }, facts: { kind: 'open-mark' } };
+      const finding = { range, data: { mark: found, closer: closerOf(found) ?? found }, facts: { kind: 'open-mark' } };
       if (!isCut(mark)) report({ messageId: 'openMark', ...finding });
       else if (!isInLastClause(mark)) report({ messageId: 'openMarkAtCut', ...finding });
     }
@@ -82,9 +81,9 @@ export default defineRule({
     }
 
     function reportWrong({ kind, wrong: mark, other }: WrongMark): void {
-      const wanted = kind === 'two-openers' ? closerOf(mark.pair) : mark.pair;
+      const wanted = kind === 'two-openers' ? (closerOf(mark.pair) as string) : mark.pair;
       const edits = [{ range: rangeOf(mark), text: wanted }];
-      if (kind === 'reversed') edits.push({ range: rangeOf(other), text: closerOf(mark.pair) });
+      if (kind === 'reversed') edits.push({ range: rangeOf(other), text: closerOf(mark.pair) as string });
       const suggestions: Suggestion[] = [{ label: { en: `Write ${wanted}`, zh: `改为 ${wanted}` }, edits }];
       const found = mark.block.text[mark.at] as string;
       report({ messageId: 'wrongMark', range: rangeOf(mark), data: { found, wanted }, facts: { kind }, suggestions });

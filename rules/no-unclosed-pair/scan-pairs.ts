@@ -1,3 +1,5 @@
+import { openerOf, wideMark } from '../../src/rule/index.ts';
+
 /** A mark of a pair whose partner does not stand in the same paragraph. */
 export interface LoneMark {
   /** The opening mark of the pair in its wide form: `“`, `（`. */
@@ -7,21 +9,7 @@ export interface LoneMark {
   readonly at: number;
 }
 
-const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '【': '】', '〔': '〕', '[': ']' };
-const OPENER_OF: ReadonlyMap<string, string> = new Map(Object.entries(CLOSER_OF).map(([open, close]) => [close, open]));
-/** Both widths close one another: `（…)` is a matter of style. */
-const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）', '［': '[', '］': ']', '〝': '“', '〞': '”', '〟': '”' };
 const MARK = /[“”〝〞〟「」『』《》（）【】〔〕[\]()［］"]/gu;
-
-/** The partner of an opening mark, of the same width. */
-export function closerOf(opener: string): string {
-  return opener === '(' ? ')' : (CLOSER_OF[opener] ?? opener);
-}
-
-/** The partner of a closing mark, of the same width. */
-export function openerOf(closer: string): string {
-  return closer === ')' ? '(' : (OPENER_OF.get(WIDE[closer] ?? closer) ?? closer);
-}
 
 /** A paragraph with so many marks without a partner is noise and no prose. */
 export const MOST_LONE = 32;
@@ -40,9 +28,9 @@ export function scanPairs(text: string): LoneMark[] {
       continue;
     }
     if (isFace(text, index)) continue;
-    const mark = WIDE[character] ?? character;
-    const pair = OPENER_OF.get(mark);
-    if (pair === undefined) {
+    const mark = wideMark(character);
+    const pair = openerOf(mark);
+    if (pair === null) {
       open.push({ pair: mark, isCloser: false, at: index });
       continue;
     }

@@ -11,6 +11,7 @@ export interface LintArguments {
   readonly preset: string | undefined;
   readonly profile: string | undefined;
   readonly rules: readonly string[];
+  readonly isAcross: boolean;
   readonly isSafe: boolean;
   readonly printConfig: string | null;
   readonly isStdin: boolean;
@@ -54,6 +55,7 @@ interface LintOptions {
   preset?: string;
   profile?: string;
   rule?: string[];
+  across?: boolean;
   safe?: boolean;
   printConfig?: string;
   stdin?: boolean;
@@ -98,6 +100,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--profile <name>', 'kind of document: a name, auto or none')
     .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect)
     .option('--no-baseline', 'findings that the baseline holds count, too')
+    .option('--across', 'compare the files with one another: paragraphs that also stand in another one')
     .option('--no-inline-config', 'suppressions in the text have no effect')
     .option('--safe', 'read configuration in data formats only, load no plugin')
     .option('--print-config <file>', 'print the configuration that applies to a file, and where it comes from')
@@ -134,6 +137,7 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     preset: options.preset,
     profile: options.profile,
     rules: options.rule ?? [],
+    isAcross: options.across === true,
     isSafe: options.safe === true,
     printConfig: options.printConfig ?? null,
     isStdin: options.stdin === true,

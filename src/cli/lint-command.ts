@@ -1,6 +1,7 @@
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
-import { IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import { BaselineFilter } from './baseline-filter.ts';
@@ -64,10 +65,11 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
   const report = await RunReport.create(args, io, log, { filters, ...(shard?.reporter ? { reporter: shard.reporter } : {}) });
   for (const problem of found.problems) report.addProblem(problem);
   const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
+  const across = args.isAcross ? await compareFiles(files, readRun, (path) => displayPath(path, io.cwd)) : null;
   const isText = args.fix === 'diff' || isTextFormat(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
-    for await (const linted of stdin === null ? lintFiles(files, readRun) : lintStdin(stdin, args, run, io)) {
+    for await (const linted of stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io)) {
       progress.step();
       if (linted === IGNORED) ignored++;
       else await report.addFile(linted, output);
@@ -98,6 +100,8 @@ function checkArguments(args: LintArguments): ReporterName {
   refuse(args.isChangedLines && !isGit, '--changed-lines needs to know since when', 'add --since REF, or --staged');
   refuse(args.isChangedLines && args.fix !== 'none', '--changed-lines cannot limit fixes', 'leave it out, or --fix and --diff');
   refuse(args.shard !== null && (isStdin || args.fix === 'diff'), '--shard is for reports on files', 'leave it out');
+  refuse(isStdin && args.isAcross, '--across compares files, and --stdin is one text', 'name the files');
+  refuse(args.shard !== null && args.isAcross, '--across needs all files in one run', 'leave --shard out');
   return format;
 }
 

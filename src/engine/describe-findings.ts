@@ -58,8 +58,9 @@ function describe(reported: Reported, document: ReportDocument, language: 'zh' |
       range: place.range,
       start: document.lines.toPoint(place.range.start),
       end: document.lines.toPoint(place.range.end),
+      ...(place.elsewhere === undefined ? {} : { elsewhere: place.elsewhere }),
     })),
-    helpUrl: reported.ruleId.startsWith('engine/') ? null : helpUrl(reported.ruleId),
+    helpUrl: reported.ruleId.startsWith('engine/') ? null : helpUrl(reported.ruleId, language),
     fingerprint,
     location: locate(document, range.start, section, language),
   };
@@ -70,9 +71,9 @@ function locate(document: ReportDocument, offset: number, section: readonly stri
   return place === null ? null : { ...place, path: describePath(place, section, language) };
 }
 
-/** Relative to the package's repository: a rule of a plugin has its page elsewhere, and says so by its id's prefix. */
-function helpUrl(ruleId: string): string | null {
-  return ruleId.includes('/') ? null : `https://github.com/reportlint/reportlint/blob/main/docs/rules/${ruleId}.md`;
+/** The page in the language of the message. A rule of a plugin has its page elsewhere, and says so by its id's prefix. */
+function helpUrl(ruleId: string, language: 'zh' | 'en'): string | null {
+  return ruleId.includes('/') ? null : `https://github.com/reportlint/reportlint/blob/main/docs/rules/${language === 'zh' ? 'zh/' : ''}${ruleId}.md`;
 }
 
 function fill(sentence: string, data: Readonly<Record<string, string | number>>, longest: number): string {

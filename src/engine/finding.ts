@@ -1,6 +1,6 @@
 import type { DocumentPlace } from '../model/place.ts';
 import type { Point, Range } from '../model/range.ts';
-import type { Severity } from '../rule/rule.ts';
+import type { PlaceElsewhere, Severity } from '../rule/rule.ts';
 
 export interface FindingEdit {
   readonly range: Range;
@@ -17,6 +17,8 @@ export interface FindingRelated {
   readonly range: Range;
   readonly start: Point;
   readonly end: Point;
+  /** Set when the place is in another file: `range`, `start` and `end` tell what speaks of it here, this tells where it is. */
+  readonly elsewhere?: PlaceElsewhere;
 }
 
 /** Where people find a place in a document without lines. */

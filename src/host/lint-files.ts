@@ -3,6 +3,7 @@ import type { FileConfig } from '../config/file-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
+import { ParagraphIndex } from '../linter/paragraph-index.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { FoundFile } from './find-files.ts';
 import { isConverted, parserForFile } from './formats.ts';
@@ -19,6 +20,8 @@ export interface LintRun {
   readonly isForcingExclude: boolean;
   /** Reads a draft from elsewhere than the disk (git's index). */
   readonly readDraft?: (path: string) => Promise<ReadOutcome>;
+  /** What the files of the run have in common; null when they are not compared. */
+  readonly across?: ParagraphIndex | null;
 }
 
 /** What became of one file. */
@@ -69,8 +72,8 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
-  if (run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude)) return IGNORED;
-  const source = raw.ok && isConverted(file.path) ? await convert(file.path, raw.bytes) : raw;
+  if (isIgnored(file, loaded, run)) return IGNORED;
+  const source = await converted(file.path, raw);
   if (!source.ok) return unread(source.problem);
 
   const parser = await parserForFile(file.path);
@@ -82,6 +85,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
       encoding,
       hasInlineConfig: run.hasInlineConfig,
       ...(parser === null ? {} : { parser }),
+      factsOf: (document) => run.across?.factsOf(file.path, document) ?? [],
     });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
@@ -97,10 +101,39 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
 
 const CONVERTED_NOTE = 'files of older formats were read as LibreOffice converts them; their places are those of the converted text';
 
-/** Loaded for files of older formats only: starting programs takes a module that costs more than parsing a draft. */
-async function convert(path: string, bytes: Uint8Array): Promise<ReadOutcome> {
+/** Files of older formats as Word documents. Loaded for them only: starting programs takes a module that costs more than parsing a draft. */
+async function converted(path: string, raw: ReadOutcome): Promise<ReadOutcome> {
+  if (!raw.ok || !isConverted(path)) return raw;
   const { convertToDocx, installedLibreOffice } = await import('./convert-document.ts');
-  return convertToDocx(path, bytes, installedLibreOffice());
+  return convertToDocx(path, raw.bytes, installedLibreOffice());
+}
+
+/**
+ * Reads all files of a run once, so that each can be told what it shares with those before it. What cannot be read is left out;
+ * linting says why.
+ *
+ * @param nameOf how a file is named in messages
+ */
+export async function compareFiles(files: readonly FoundFile[], run: LintRun, nameOf: (path: string) => string): Promise<ParagraphIndex> {
+  const index = new ParagraphIndex();
+  for (const file of files) {
+    if (file.problem !== null) continue;
+    const loaded = await run.configOf(file.path);
+    if (!loaded.ok || isIgnored(file, loaded, run)) continue;
+    const { path } = file;
+    const source = await converted(path, await (run.readDraft ?? readDraft)(path));
+    if (!source.ok) continue;
+    const parser = await parserForFile(path);
+    const { encoding, hasInlineConfig } = run;
+    const input = { path, relativePath: loaded.relativePath, source: source.bytes, encoding, hasInlineConfig, ...(parser === null ? {} : { parser }) };
+    const document = await linterOf(loaded.config).read(input);
+    if (document !== null) index.add({ path, name: nameOf(path) }, document);
+  }
+  return index;
+}
+
+function isIgnored(file: FoundFile, loaded: LoadedConfig & { readonly ok: true }, run: LintRun): boolean {
+  return run.isIgnoring && loaded.config.forFile(loaded.relativePath).isIgnored && (!file.isNamed || run.isForcingExclude);
 }
 
 const linters = new WeakMap<ResolvedConfig, Linter>();

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
@@ -6,7 +6,7 @@ import { profiles } from '../profiles/index.ts';
 import { findFiles } from './find-files.ts';
 import { fixFile } from './fix-file.ts';
 import { READ_IN_FOLDERS, READ_WHEN_NAMED } from './formats.ts';
-import { IGNORED, lintFiles as lintFoundFiles } from './lint-files.ts';
+import { compareFiles, IGNORED, lintFiles as lintFoundFiles } from './lint-files.ts';
 import { createConfigLoader } from './load-config.ts';
 
 export interface LintFilesOptions {
@@ -27,6 +27,8 @@ export interface LintFilesOptions {
   readonly encoding?: string;
   /** Write safe fixes back. */
   readonly fix?: boolean;
+  /** Compare the files with one another: a paragraph that also stands in an earlier one is a finding of `no-repeated-text`. */
+  readonly across?: boolean;
   /** False: ignore files, ignore patterns and the configuration's `ignores` have no effect. */
   readonly isIgnoring?: boolean;
   readonly ignorePatterns?: readonly string[];
@@ -75,8 +77,9 @@ export async function lintFiles(patterns: string | readonly string[], options: L
     isIgnoring,
     isForcingExclude: false,
   };
+  const across = options.across === true ? await compareFiles(found.files, run, (path) => relative(cwd, path)) : null;
   const results: FileResult[] = [];
-  for await (const linted of lintFoundFiles(found.files, run)) {
+  for await (const linted of lintFoundFiles(found.files, { ...run, across })) {
     if (linted === IGNORED) continue;
     if (linted.configProblems.length > 0) throw new ConfigError(linted.configProblems);
     results.push(options.fix === true ? (await fixFile(linted)).result : linted.result);

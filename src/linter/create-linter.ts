@@ -2,9 +2,10 @@ import type { FileConfig } from '../config/file-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { lintDocument } from '../engine/lint.ts';
-import type { ReportDocument } from '../model/document.ts';
+import type { Fact, ReportDocument } from '../model/document.ts';
 import { parserForPath, parsers } from '../parsers/index.ts';
 import type { ParseOutcome, Parser } from '../parsers/parser.ts';
+import { withFacts } from './with-facts.ts';
 
 export interface LintInput {
   /** Absolute path, or the name given for standard input; chooses the parser. */
@@ -19,6 +20,8 @@ export interface LintInput {
   readonly hasInlineConfig: boolean;
   /** In place of the one for the extension. */
   readonly parser?: Parser;
+  /** What is known of the document from other files. */
+  readonly factsOf?: (document: ReportDocument) => readonly Fact[];
 }
 
 export interface Linter {
@@ -26,6 +29,8 @@ export interface Linter {
   lint(input: LintInput): Promise<FileResult>;
   /** The same, with the document for who wants to see what the linter saw; null when it could not be read. */
   inspect(input: LintInput): Promise<Inspection>;
+  /** Reads without linting; null when it could not be read. */
+  read(input: LintInput): Promise<ReportDocument | null>;
 }
 
 export interface Inspection {
@@ -36,7 +41,12 @@ export interface Inspection {
 /** Puts parser, rules and engine together for one configuration. */
 export function createLinter(config: ResolvedConfig): Linter {
   const inspect = (input: LintInput): Promise<Inspection> => inspectFile(input, config.forFile(input.relativePath));
-  return { inspect, lint: async (input) => (await inspect(input)).result };
+  const read = async (input: LintInput): Promise<ReportDocument | null> => {
+    const parser = input.parser ?? parserForPath(input.path);
+    const outcome = parser === null ? null : await parse(parser, input, config.forFile(input.relativePath));
+    return outcome?.ok === true ? outcome.document : null;
+  };
+  return { inspect, read, lint: async (input) => (await inspect(input)).result };
 }
 
 async function inspectFile(input: LintInput, config: FileConfig): Promise<Inspection> {
@@ -44,7 +54,7 @@ async function inspectFile(input: LintInput, config: FileConfig): Promise<Inspec
   if (parser === null) return { result: unread(input, config, unknownFormat(input.path)), document: null };
   const outcome = await parse(parser, input, config);
   if (!outcome.ok) return { result: unread(input, config, outcome.problem), document: null };
-  const { document } = outcome;
+  const document = withFacts(outcome.document, input.factsOf?.(outcome.document) ?? []);
   const { findings, suppressed } = lintDocument(document, config.enabled, {
     locale: config.locale,
     hasInlineConfig: input.hasInlineConfig,

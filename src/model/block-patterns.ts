@@ -69,7 +69,9 @@ export const BODY_NAME =
 /** Genre words with which titles end. */
 export const GENRE_END =
   /(?:报告|总结|方案|计划|要点|请示|通知|通报|纪要|讲话|讲话稿|发言|发言稿|致辞|汇报|汇报材料|意见|批复|决定|决议|公告|通告|公报|函|办法|细则|规定|条例|规划|材料|提纲|简报|清单|台账|预案|制度|协议|合同|章程|建议|调查|思考|体会|倡议书|承诺书|说明)(?:[（(][^（()）]{1,20}[）)])?$/u;
-export const FORM_LINE = /^[^：:，。；！？]{1,8}[：:]\s*[^。！？]{0,40}$|^[A-Z][\w /'’&-]{1,28}:\s{0,4}[^.!?]{0,60}$/u;
+/** A value, not a sentence that begins with a label (`Chosen option: "A", because it …`). */
+export const FORM_LINE =
+  /^[^：:，。；！？]{1,8}[：:]\s*[^。！？]{0,40}$|^[A-Z][\w /'’&-]{1,28}:\s{0,4}(?![^.!?]{0,60}, (?:because|since|so that|which|as it|although)\b)[^.!?]{0,60}$/u;
 export const TABLE_LINE = /^\||\t.*\t|\S {3,}\S.* {3,}\S|\S\u3000{2,}\S.*\u3000{2,}\S/u;
 export const BULLET = /^(?:[-*•·●○▪■◆–]|[a-z]\))[ \t\u3000]+/u;
 export const ENDS_SENTENCE = /[。！？!?…][”’』」）】〉》〕)"']*$|\.["”’)\]]*$/u;

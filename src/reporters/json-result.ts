@@ -14,6 +14,8 @@ export interface JsonFix {
 
 export interface JsonRelated {
   readonly message: string;
+  /** Only when the place is in another file; range, lines and columns are those of that file. */
+  readonly filePath?: string;
   readonly range: JsonRange;
   readonly line: number;
   readonly column: number;
@@ -121,14 +123,18 @@ function toMessage(finding: Finding, text: string | null): JsonMessage {
       const suggested = toFix(edits, text);
       return suggested === null ? [] : [{ desc: label, fix: suggested }];
     }),
-    related: finding.related.map(({ message, range, start, end }) => ({
-      message,
-      range: [range.start, range.end] as const,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    })),
+    related: finding.related.map(({ message, elsewhere, ...here }) => {
+      const { range, start, end } = elsewhere ?? here;
+      return {
+        message,
+        ...(elsewhere === undefined ? {} : { filePath: elsewhere.path }),
+        range: [range.start, range.end] as const,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+      };
+    }),
     helpUrl: finding.helpUrl,
     ...(finding.location === null ? {} : { location: toLocation(finding.location) }),
     fingerprint: finding.fingerprint,

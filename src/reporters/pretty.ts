@@ -30,7 +30,7 @@ export const pretty: Reporter = (context) => {
       if (result.findings.length === 0 && result.problems.length === 0) return '';
       const path = paint.underline(escapeControl(displayPath(result.path, context.cwd)));
       const ofFile = result.problems.map((problem) => `\n${problemText(problem, problem.isFatal ? words.notRead : words.readInPart, paint)}`);
-      return `${path}\n${findingsText(result, { words, paint, width })}${ofFile.join('')}\n`;
+      return `${path}\n${findingsText(result, { words, paint, width, cwd: context.cwd })}${ofFile.join('')}\n`;
     },
     end(summary) {
       const words = chooser.forRun();
@@ -48,6 +48,7 @@ interface Look {
   readonly words: Words;
   readonly paint: Paint;
   readonly width: number;
+  readonly cwd: string;
 }
 
 function findingsText(result: FileResult, look: Look): string {
@@ -76,10 +77,18 @@ function findingText(finding: Finding, source: string | null, lines: LineIndex |
   const { words, paint } = look;
   let text = headText(finding, look);
   if (source !== null && lines !== null) text += frameText(source, lines, finding, look);
-  for (const { start, message } of finding.related) text += `    ${paint.dim(`${words.related} ${start.line}:${start.column}`)}  ${escapeControl(message)}\n`;
+  for (const related of finding.related) text += relatedText(related, look);
   if (source !== null && finding.fix !== null) text += editText(finding.fix, source, look);
   for (const { label } of finding.suggestions) text += `    ${paint.green(words.suggestion)}  ${escapeControl(label)}\n`;
   return text;
+}
+
+function relatedText({ elsewhere, start, message }: Finding['related'][number], { words, paint, cwd }: Look): string {
+  const place =
+    elsewhere === undefined
+      ? `${start.line}:${start.column}`
+      : `${escapeControl(displayPath(elsewhere.path, cwd))}:${elsewhere.start.line}:${elsewhere.start.column}`;
+  return `    ${paint.dim(`${words.related} ${place}`)}  ${escapeControl(message)}\n`;
 }
 
 function headText({ start, severity, message, ruleId, location }: Finding, { words, paint }: Look): string {

@@ -1,11 +1,17 @@
 /** The authoring kit: everything that a rule may use. */
 
 export { boldRanges, followsName, usesBold } from '../evidence/bold-marks.ts';
+export { type ComparableParagraph, comparableParagraphs } from '../evidence/comparable-paragraphs.ts';
+export { type Follower, findFollowers, isBreak, isInvisible, leadsUpTo } from '../evidence/followers.ts';
 export { freeRanges } from '../evidence/free-ranges.ts';
 export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
 export { findLetterCodes, isOrdinaryLetterWord, type LetterCode, type LetterCodes } from '../evidence/letter-codes.ts';
 export { oncePerDocument } from '../evidence/once-per-document.ts';
 export { isContentless, showsNothing } from '../evidence/only-placeholders.ts';
+export { endsAtPageWidth } from '../evidence/page-width.ts';
+export { closerOf, closesFirst, findOpenMark, openerOf, wideMark } from '../evidence/paired-marks.ts';
+export { isQuoted, touchesQuotes } from '../evidence/quoted.ts';
+export { shinglesOf, similarity, sketchOf, sketchSimilarity } from '../evidence/shingles.ts';
 export type { Block, BlockRole, CellPlace, HeadingPart } from '../model/block.ts';
 export type { Fact, Format, Language, ReportDocument, Title } from '../model/document.ts';
 export { type HeadingNumber, type NumberStyle, parseChineseNumeral, readHeadingNumber, toChineseNumeral } from '../model/numbering.ts';
@@ -25,6 +31,7 @@ export type {
   FoundBefore,
   Level,
   MessageTemplate,
+  PlaceElsewhere,
   PresetName,
   RelatedPlace,
   RuleContext,

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../model/document.ts';
-import type { Range } from '../model/range.ts';
+import type { Point, Range } from '../model/range.ts';
 import type { StandardSchema } from './standard-schema.ts';
 
 /** How certain a finding is: `error` can only be a mistake, `warning` is a likely one, `info` is a place to look at. */
@@ -44,7 +44,19 @@ export interface Suggestion {
 
 export interface RelatedPlace {
   readonly message: Bilingual;
+  /** In this text. Of a place in another file, what speaks of it here. */
   readonly range: Range;
+  /** The place itself, when it is in another file. */
+  readonly elsewhere?: PlaceElsewhere;
+}
+
+/** A place in another file of the same run. */
+export interface PlaceElsewhere {
+  /** As the file is named in results. */
+  readonly path: string;
+  readonly range: Range;
+  readonly start: Point;
+  readonly end: Point;
 }
 
 interface FindingFor<Id, Message extends MessageTemplate> {

@@ -93,6 +93,12 @@ describe('rules in the engine', () => {
     expect((await lint('本节TODO待写，请补充完整。', [enable(TODO)], { locale: 'en' })).findings[0]?.message).toBe('Found "TODO".');
   });
 
+  it('leads to the page of the rule in the language of the message', async () => {
+    const pageOf = async (text: string) => (await lint(text, [enable(TODO)], { locale: 'auto' })).findings[0]?.helpUrl;
+    expect(await pageOf('This TODO is open.')).toMatch(/\/docs\/rules\/no-todo\.md$/u);
+    expect(await pageOf('本节TODO待写，请补充完整。')).toMatch(/\/docs\/rules\/zh\/no-todo\.md$/u);
+  });
+
   it('tells the headings above a finding', async () => {
     const { findings } = await lint('# T\n\n## A\n\n### B\n\nTODO', [enable(TODO)]);
     expect(findings[0]?.section).toEqual(['A', 'B']);

@@ -1,5 +1,4 @@
-import type { Block } from '../../src/rule/index.ts';
-import type { Passage } from './passage.ts';
+import type { Block } from '../model/block.ts';
 
 const WINDOW = 6;
 /** A page's width in columns; a wide character takes two. */
@@ -7,15 +6,15 @@ const NARROWEST = 40;
 const WIDEST = 120;
 
 /**
- * Whether the passage is a line of a page: the next word would not have fitted, and another line nearby is as long. Where short lines stand
- * between them such lines are not joined when the document is read, and the end of a line is not the end of a sentence.
+ * Whether a line ends where the page does: the next word would not have fitted, and another line nearby is as long. The reader of the
+ * document joins such lines where all of them are broken so; where short lines stand between them some are left, and the end of such a
+ * line is not the end of a sentence.
  */
-export function isWrappedLine(blocks: readonly Block[], { block, follower }: Passage): boolean {
-  const next = follower.block;
-  if (follower.kind !== 'text' || next === null || next.isAfterBlank) return false;
+export function endsAtPageWidth(blocks: readonly Block[], block: Block, next: Block): boolean {
+  if (next.isAfterBlank) return false;
   const own = columns(block.text);
   if (own < NARROWEST || own > WIDEST) return false;
-  const slack = firstWordColumns(next.text);
+  const slack = columns(/^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(next.text)?.[0] ?? '') + 1;
   let widest = own;
   let asLong = 0;
   for (const neighbour of blocks.slice(Math.max(0, block.index - WINDOW), block.index + WINDOW + 1)) {
@@ -26,11 +25,6 @@ export function isWrappedLine(blocks: readonly Block[], { block, follower }: Pas
     if (width >= NARROWEST && Math.abs(width - own) <= Math.max(4, slack)) asLong++;
   }
   return asLong > 0 && own + slack > widest;
-}
-
-function firstWordColumns(text: string): number {
-  const word = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(text)?.[0] ?? '';
-  return columns(word) + 1;
 }
 
 function columns(text: string): number {

@@ -1,8 +1,5 @@
 /** Characters of a shingle: long enough that two texts share one only when they share words. */
 const WIDTH = 8;
-/** Hashes by which a text is looked up. */
-const SKETCH = 8;
-
 /** The hashes of all stretches of eight characters. Linear: the hash rolls. */
 export function shinglesOf(text: string): ReadonlySet<number> {
   const hashes = new Set<number>();
@@ -26,9 +23,25 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** The least hashes: two texts that share most shingles share most of these. */
-export function sketchOf(hashes: ReadonlySet<number>): number[] {
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+/** The least hashes, in order: two texts that share most shingles share most of these. */
+export function sketchOf(hashes: ReadonlySet<number>, size: number): number[] {
+  return [...hashes].sort((a, b) => a - b).slice(0, size);
+}
+
+/**
+ * What {@link similarity} would say of the texts that two sketches of one size come from, as near as their size allows: exact for texts with
+ * no more shingles than that, within a few hundredths for 64 of them.
+ */
+export function sketchSimilarity(one: readonly number[], other: readonly number[], size: number): number {
+  let [first, second, seen, shared] = [0, 0, 0, 0];
+  while (seen < size && (first < one.length || second < other.length)) {
+    const [a, b] = [one[first] ?? Number.POSITIVE_INFINITY, other[second] ?? Number.POSITIVE_INFINITY];
+    if (a === b) shared++;
+    if (a <= b) first++;
+    if (b <= a) second++;
+    seen++;
+  }
+  return seen === 0 ? 0 : shared / seen;
 }
 
 /** Shared shingles by all of them, 0 to 1. */

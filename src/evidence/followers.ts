@@ -1,4 +1,4 @@
-import type { Block } from '../../src/rule/index.ts';
+import type { Block } from '../model/block.ts';
 
 /**
  * What stands after a paragraph, which says more about its end than its last character does:
@@ -57,7 +57,8 @@ function kindOf(block: Block): Follower['kind'] {
 /** HTML that shows something; closing tags, anchors and comments do not. */
 const SHOWS = /<(?:img|picture|table|pre|video|audio|iframe|svg|ul|ol|dl|p|div|details|blockquote|h[1-6]|a\s[^>]*href)\b/iu;
 
-function isInvisible({ role, node }: Block): boolean {
+/** What a reader does not see: markers of a pay wall, comments, rules, definitions. */
+export function isInvisible({ role, node }: Block): boolean {
   if (role === 'marker') return true;
   if (role !== 'other') return false;
   if (node.type === 'html') return !SHOWS.test(node.value);

@@ -1,0 +1,63 @@
+/**
+ * Whole lines that a document site writes, by what they are made of rather than word for word: who gave the text, what to press, what is held
+ * back, where else to look. They hold only for a line of its own, so ordinary words may stand in them.
+ */
+
+const WEB = '(?:用户|网友|会员|小编|公众号|[\\p{Script=Han}\\d]{1,8}(?:网|站|文库|巴巴|平台))';
+const TEXT = '(?:文档|文章|资料|文件|文稿|范文|模板|课件|内容|文)';
+const GENRE = '(?:总结|报告|方案|计划|讲话稿?|发言稿?|心得体会|材料|体会|申请书?|倡议书|通知|汇报)';
+
+/** A notice that text is held back. */
+export const HIDDEN_LINES: readonly RegExp[] = [
+  /^(?:请)?(?:点击|立即)?(?:展开|继续|查看|阅读|收起|打开){1,2}(?:完整|剩余|更多|余下)?(?:全文|原文|内容|正文)(?:内容)?(?:需要?先?(?:登录|登陆|付费|下载|开通会员|关注)[^。，]{0,10})?[>＞》»▼↓…\s]*$/u,
+  /^(?:剩余|其余|余下|后续|以下|后面)[^。；]{0,12}(?:隐藏|未读|未显示|需付费|需下载|需登录|解锁)[^。；]{0,24}[。！]?$/u,
+  new RegExp(
+    `^(?:以下|此处|此|该|本|上述)?(?:部分)?${TEXT}(?:已|仅|只)?(?:为|供|限|对|需要?|是)(?:付费|VIP|vip|会员|权限|登录|登陆|购买|订阅)[^。；]{0,16}(?:查看|阅读|可见|浏览|下载|专享|专用|专属|内容|文档)[^。；]{0,20}[。！]?$`,
+    'u',
+  ),
+  /^付费(?:内容|文章|文档|阅读)[，,：: ](?:请|需|购买|支付|开通)[^。；]{0,20}[。！]?$/u,
+  /^(?:会员|VIP|付费|注册)?用?户?(?:登录|登陆|注册|购买|开通会员)后(?:方可|才能|即可|可以|可)?(?:继续)?(?:查看|阅读|浏览|下载|获取)(?:完整|全部|全文|剩余|更多|隐藏)[^。；]{0,10}[。！]?$/u,
+  /^\[?(?:continue|keep) reading(?: [^.]{0,40})?\]?[\s>»›…→]*$/iu,
+  /^(?:read|see|view) the (?:full|complete|entire|original|rest of the|rest of this) [a-z]{3,12}(?: (?:on|at|in|here) ?[^.]{0,30})?[\s>»›…→]*$/iu,
+  /^you (?:have|['’]ve got) \d{1,3} (?:free )?(?:articles?|stor(?:y|ies)|views?|documents?|pages?|previews?) (?:left|remaining)[^\n]{0,30}$/iu,
+  /^(?:this preview (?:shows|has|is|contains)|end of (?:free )?preview)\b[^\n]{0,60}$/iu,
+  /^this (?:document|content|article|page|section|post) is (?:locked|hidden|members[- ]only|for members)\b[^\n]{0,50}$/iu,
+  /^(?:log|sign) (?:in|up) to (?:see|read|view|unlock|access|download)\b[^.\n]{0,50}[.]?$/iu,
+  /^(?:want|like) to (?:read|see|know) (?:more|the rest|all)\b[^\n]{0,40}$/iu,
+  /^(?:become|be) a (?:paid |premium )?(?:member|subscriber)(?: to [^.\n]{1,40}| today| now)?[.!]?$/iu,
+];
+
+/** Buttons, sources, advertisements. */
+export const SITE_LINES: readonly RegExp[] = [
+  new RegExp(`^(?:本|此|该)${TEXT}?(?:由|为|来自|系)${WEB}(?:的?(?:用户|网友|会员))?(?:自行|热心)?(?:上传|分享|整理|发布|提供|收集|原创|投稿|编辑)[^。；]{0,24}[。！]?$`, 'u'),
+  /^(?:请)?(?:点击|立即|免费|马上|直接)?下载(?:此|该|本)?(?:完整|电子)?(?:版)?(?:Word|WORD|word|PDF|pdf|DOC|doc|Excel)?(?:版|格式)?(?:文档|全文|原文|文件|资料|范文|模板)?[>＞》»▼↓\s]*$/u,
+  /^(?:文档|范文|资料|模板|附件)(?:免费)?下载$/u,
+  /^[\p{Script=Han}\d]{0,6}(?:(?:范文|文秘|公文|文库|文档|写作|模板|素材|论文)(?:网|站|之家|大全|吧)|百度文库|道客巴巴|豆丁网?|原创力文档|人人文库|淘豆网|金锄头文库|知网空间)(?:平台)?(?:[ \u3000:：|—_·-]{1,3}[^。；，]{0,30})?$/u,
+  /^(?:您|你)?(?:现在|当前|目前)?(?:所在|的)?(?:当前)?位置[:：][^。；]{0,40}[>＞»›/][^。；]{0,40}$/u,
+  /^(?:网站)?首页 ?[>＞»›][^。；]{1,60}$/u,
+  /^[（(【]?(?:图片|配图|内容|文字|素材|资料|信息|本文|文章|数据)?(?:来源|源)(?:自|于|为)?[:：]? ?(?:互联)?网络(?:整理|收集|转载)?(?:[，,；;][^。]{0,16})?[)）】]?。?$/u,
+  /^(?:未经[^。，]{1,10}[，,])?(?:如需)?转载请(?:注明|标明|联系|保留)[^。；]{0,24}[。！]?$/u,
+  /^(?:文档|资料|文件)(?:编号|大小|格式|页数|类型|评分|热度|ID|编码|属性)[:：][^。；]{0,40}$/u,
+  /^(?:扫码|扫一扫|长按)?(?:关注|添加|加入)(?:我们|我|本站|公众号|微信|QQ群?|社群)[，,。！ ]?[^。；]{0,8}(?:获取|领取|下载|查看|了解|收看)更?多?[^。；]{0,16}[。！]?$/u,
+  /^(?:精品|优质|海量|经典)(?:文档|资料|范文|模板|课件)[，,！! ][^。；]{2,16}[。！]?$/u,
+  /^[【[]?(?:推荐|相关|延伸|拓展|热门|精彩)(?:阅读|文章|范文|文档|资料|推荐)[】\]]?(?:[:：] ?[^。]{0,60})?$/u,
+  /^(?:文章|本文)?标签[:：] ?[^。；]{1,40}$/u,
+  /^(?:复制成功|我要纠错|纠错|举报|返回|顶部|收藏|点赞|打赏|赞赏)$/u,
+  /^(?:©|Copyright|版权所有)[^。；]{0,16}(?:文库|范文|文秘|公文|文档)(?:网|站|平台)?[^。；]{0,16}$/u,
+  /^(?:如需|需要|想要|获取|领取|索取)(?:完整|全文|全部|更多|Word|word|原文|电子|范文)[^。；]{0,12}(?:请|可)?(?:联系|加|添加|关注|私信|回复|咨询)[^。；]{0,24}[。！]?$/u,
+  new RegExp(`^(?:【)?[\\p{Script=Han}\\d]{0,12}${GENRE}(?:优秀|精选|通用|经典)?范文(?:[一二三四五六七八九十\\d]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）])?(?:】)?[:：]?$`, 'u'),
+  /^(?:以上|上面)(?:就是|便是|即是|即为)[^。]{0,24}(?:的全部(?:内容|范文)|全文内容|范文)[^。]{0,30}[。！]?$/u,
+  /^[（(]?(?:全文|本文)?(?:完|结束)[)）]?[，,。！ ](?:感谢|谢谢)(?:您的|大家的?|各位)?(?:阅读|观看|浏览|下载|支持|收看)[！!。]?$/u,
+  /^(?:download|save|read|view|print)(?: this)? (?:as|for free|in|it as) (?:a )?(?:pdf|docx?|word|txt|app|browser)\b[^\n]{0,50}$/iu,
+  /^(?:source|from|via|uploaded to|retrieved from)[:]? (?:https?:\/\/)?(?:www\.)?(?:studocu|scribd|coursehero|course hero|slideshare|docsity|pdfcoffee|vdocuments?|issuu|templatelab)\b[^\n]{0,60}$/iu,
+  /^(?:scribd|studocu|course hero|slideshare|docsity|issuu) is (?:the|a|an) [^\n]{0,80}$/iu,
+  /^\d{1,3} ?%(?: \(\d{1,6}\))?(?: of (?:people|readers|users))? found this (?:document |article |page )?(?:useful|helpful)[^\n]{0,40}$/iu,
+  /^share (?:this )?(?:[a-z]{3,10} )?(?:on|via|to|with) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|pinterest|reddit|friends)\b[^\n]{0,40}$/iu,
+  /^(?:get|grab|download) (?:the|this|your|our|a) free [a-z ]{3,24}(?: here| now| today)?[.!]?$/iu,
+  /^scroll (?:down )?to continue\b[^\n]{0,24}$/iu,
+  /^(?:tags?|filed under|categor(?:y|ies)): [^.\n]{1,60}$/iu,
+  /^[«<‹←\s]{0,3}(?:previous|next|prev) (?:article|post|page|story|document)[\s»>›→]{0,3}$/iu,
+];
+
+/** A domain of such a site needs no other sign: `fanwen`, `wenku`, `doc`. */
+export const SITE_DOMAIN = /(?:wenku|fanwen|gongwen|wenmi|wendang|xiezuo|zhichang|docin|doc88|wk\.|book118|renrendoc|jinchutou|taodocs|360doc|zuowen|lunwen)/iu;
