@@ -67,7 +67,18 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
     packages: [/^vscode-languageserver(?:-textdocument)?$/u],
     node: true,
   },
-  cli: { values: [...EVERYTHING, 'lsp'], types: EVERYTHING, packages: [/^commander$/u, /^vscode-languageserver\/node$/u], node: true },
+  mcp: {
+    values: ['host', 'inventory', 'reporters', 'rule'],
+    types: ['engine', 'model'],
+    packages: [/^@modelcontextprotocol\/sdk\/(?:server|shared)\//u, /^zod$/u],
+    node: true,
+  },
+  cli: {
+    values: [...EVERYTHING, 'lsp', 'mcp'],
+    types: EVERYTHING,
+    packages: [/^commander$/u, /^vscode-languageserver\/node$/u, /^@modelcontextprotocol\/sdk\/server\/stdio\.js$/u],
+    node: true,
+  },
   tooling: { values: EVERYTHING, types: EVERYTHING, packages: [ZOD], node: true },
   // src/index.ts: the public entry of the universal core.
   index: { values: ['model', 'profiles', 'rule', 'rules', 'parsers', 'config', 'engine', 'reporters', 'linter'], types: [], packages: [] },

@@ -137,6 +137,14 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
       serveLanguage({ isSafe: options.safe === true });
     });
 
+  program
+    .command('mcp')
+    .description('serve a language model: Model Context Protocol over standard input and output')
+    .action(async () => {
+      const { serveModel } = await import('./mcp-command.ts');
+      await serveModel(io);
+    });
+
   addTeamCommands(program, io, exitWith);
 
   return program;
