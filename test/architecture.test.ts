@@ -62,7 +62,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   testing: { values: ['engine', 'parsers', 'rule', 'model', 'profiles'], types: ['config'], packages: [/^vitest$/u], node: true },
   lsp: {
-    values: ['linter', 'host', 'parsers', 'config', 'engine'],
+    values: ['linter', 'host', 'baseline', 'parsers', 'config', 'engine'],
     types: ['model', 'rule'],
     packages: [/^vscode-languageserver(?:-textdocument)?$/u],
     node: true,

@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../baseline/baseline-entry.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { Baselines, entriesOfMissingFiles, type LoadedBaseline } from '../host/baselines.ts';
 import type { LintedFile } from '../host/lint-files.ts';
+import { today } from '../host/today.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { CliIo } from './io.ts';
 import type { ResultFilter } from './run-report.ts';
@@ -62,13 +63,6 @@ export function staleOf(unmatched: readonly BaselineEntry[], { config }: LintedF
   if (config === null) return [];
   const enabled = new Set(config.enabled.map(({ rule }) => rule.id));
   return unmatched.filter(({ rule }) => enabled.has(rule) || !config.knownRules.includes(rule));
-}
-
-/** The day where the command runs, as `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function entries(count: number): string {

@@ -74,7 +74,8 @@ export class DraftStore {
     const inspect = (source: string) => linter.inspect({ path, relativePath, source, encoding: null, hasInlineConfig: true, parser });
     // An empty file is a draft that is being begun, not one that cannot be read.
     if (text.trim() === '') return { kind: 'ignored' };
-    const { result, document: report } = await inspect(text);
+    const { result: all, document: report } = await inspect(text);
+    const result = await this.#workspace.applyBaseline(all);
     return { kind: 'linted', result, report, lintAgain: async (changed) => (await inspect(changed)).result };
   }
 

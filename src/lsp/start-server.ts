@@ -29,7 +29,15 @@ export interface ServerOptions extends WorkspaceOptions {
 }
 
 /** Where configuration and ignore files lie; a change in one of them changes what is found. */
-const WATCHED = ['**/.reportlintrc', '**/.reportlintrc.*', '**/reportlint.config.*', '**/package.json', '**/.reportlintignore', '**/.gitignore'];
+const WATCHED = [
+  '**/.reportlintrc',
+  '**/.reportlintrc.*',
+  '**/reportlint.config.*',
+  '**/package.json',
+  '**/.reportlintignore',
+  '**/.gitignore',
+  '**/.reportlint-baseline.json',
+];
 
 /** Serves an editor until it says goodbye. Nothing of the workspace is read before the editor has named its folders. */
 export function startServer(connection: Connection, options: ServerOptions): void {

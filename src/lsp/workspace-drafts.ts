@@ -63,7 +63,8 @@ export class WorkspaceDrafts {
       isForcingExclude: true,
     };
     let result: FileResult | null = null;
-    for await (const linted of lintFiles([{ path, isNamed: false, problem: null }], run)) if (typeof linted !== 'symbol') result = linted.result;
+    for await (const linted of lintFiles([{ path, isNamed: false, problem: null }], run))
+      if (typeof linted !== 'symbol') result = await this.#workspace.applyBaseline(linted.result);
     const draft: WorkspaceDraft = { uri, resultId, result };
     this.#kept.set(path, draft);
     return draft;

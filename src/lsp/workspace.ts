@@ -1,6 +1,10 @@
-import { dirname, sep } from 'node:path';
+import { dirname, isAbsolute, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { applyBaseline } from '../baseline/apply-baseline.ts';
+import type { FileResult } from '../engine/finding.ts';
+import { Baselines } from '../host/baselines.ts';
 import { type ConfigLoader, createConfigLoader, type LoadedConfig } from '../host/load-config.ts';
+import { today } from '../host/today.ts';
 import type { Profile } from '../model/profile.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
@@ -16,6 +20,7 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly #options: WorkspaceOptions;
   readonly #loaders = new Map<string, ConfigLoader>();
+  readonly #baselines = new Map<string, Baselines>();
   #folders: readonly string[] = [];
   #settings: Settings;
   #generation = 0;
@@ -50,14 +55,26 @@ export class Workspace {
     this.reload();
   }
 
-  /** Configuration is read anew. */
+  /** Configurations and baselines are read anew. */
   reload(): void {
     this.#loaders.clear();
+    this.#baselines.clear();
     this.#generation++;
   }
 
   configOf(path: string): Promise<LoadedConfig> {
     return this.#loaderFor(this.folderOf(path) ?? dirname(path)).forFile(path);
+  }
+
+  /** What the baseline of a file holds is no news, in an editor as for the command. */
+  async applyBaseline(result: FileResult): Promise<FileResult> {
+    if (result.text === null || !isAbsolute(result.path)) return result;
+    const folder = this.folderOf(result.path) ?? dirname(result.path);
+    const baselines = this.#baselines.get(folder) ?? new Baselines(folder);
+    this.#baselines.set(folder, baselines);
+    const outcome = await baselines.forFile(result.path);
+    if (!outcome.ok) return { ...result, problems: [...result.problems, outcome.problem] };
+    return outcome.baseline === null ? result : applyBaseline(result, outcome.baseline.entriesOf(result.path), today()).result;
   }
 
   /** The innermost workspace folder that holds a file; null outside of all. */

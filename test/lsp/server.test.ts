@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   type Diagnostic,
@@ -115,6 +117,16 @@ describe('diagnostics', () => {
         message: expect.stringContaining('no-x-placeholder'),
       }),
     ]);
+  });
+
+  it('leave out what the baseline holds', async () => {
+    const folder = temporaryFolder({ 'report.txt': DRAFT });
+    execFileSync(process.execPath, [fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url)), 'baseline'], { cwd: folder, stdio: 'ignore' });
+    const client = await connectClient(folder);
+    await client.open('report.txt', DRAFT);
+    expect(await client.pull('report.txt')).toEqual([]);
+    await client.change('report.txt', 2, [{ text: DRAFT.replace('值班值守', '值班XX') }]);
+    expect(codes(await client.pull('report.txt'))).toEqual(['no-x-placeholder']);
   });
 
   it('are asked for anew when settings change', async () => {
