@@ -1,4 +1,4 @@
-import type { Block } from '../../src/rule/index.ts';
+import { type Block, freeRanges, type Range } from '../../src/rule/index.ts';
 
 export interface Mojibake {
   readonly start: number;
@@ -45,13 +45,11 @@ export function findMojibake({ text }: Block): Mojibake[] {
     for (const match of text.matchAll(LATIN)) add(match, readAgain(match[0]));
     for (const match of text.matchAll(WESTERN)) if (isWestern(match[0])) add(match);
   }
-  if (/[锛銆鈥]/.test(text)) for (const match of text.matchAll(EASTERN)) if ((match[0].match(HALVES)?.length ?? 0) >= 2) add(match);
+  const marked = /[锛銆鈥]/.test(text) ? [...text.matchAll(EASTERN)].filter(([run]) => (run.match(HALVES)?.length ?? 0) >= 2) : [];
+  for (const match of marked) add(match);
   if (/[鍏鍔鍙鍚鍜鍦鎴鎵鏂鏃鏄鏈鐢鐨缁鑳璁閫闂涓]/.test(text)) {
-    for (const match of text.matchAll(EASTERN_WORDS)) {
-      const halves = match[0].match(FIRST_HALVES)?.length ?? 0;
-      if (halves >= 3 && halves * 3 >= match[0].length && !found.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
-        add(match);
-    }
+    const words = [...text.matchAll(EASTERN_WORDS)].filter(([run]) => isGarbled(run));
+    for (const { start, end } of freeRanges(words.map(rangeOf), marked.map(rangeOf))) found.push({ start, end, kind: 'text', original: null });
   }
   if (/[鬃脳]/.test(text)) {
     for (const match of text.matchAll(CROSS)) {
@@ -60,6 +58,16 @@ export function findMojibake({ text }: Block): Mojibake[] {
     }
   }
   return found;
+}
+
+function rangeOf(match: RegExpMatchArray): Range {
+  const start = match.index as number;
+  return { start, end: start + match[0].length };
+}
+
+function isGarbled(run: string): boolean {
+  const halves = run.match(FIRST_HALVES)?.length ?? 0;
+  return halves >= 3 && halves * 3 >= run.length;
 }
 
 /** `王鬃同志`, `鬃处党支部`, `鬃年`; bristles are none. */

@@ -11,7 +11,7 @@ import { type Passage, readHabits, readLanguage, readPassage, sourceRange } from
 const options = z.strictObject({
   /** From this length on, in characters, a Chinese paragraph without its closing mark is reported; shorter ones only when they read like a sentence. */
   minLengthZh: z._default(z.int().check(z.minimum(1)), 40),
-  /** From this length on, in words, an English paragraph without its closing mark is reported. */
+  /** From this length on, in words, an English paragraph without its closing mark is reported; shorter ones only when they read like a sentence. */
   minWordsEn: z._default(z.int().check(z.minimum(1)), 20),
 });
 

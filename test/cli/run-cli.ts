@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-export { type RunOptions, type RunOutcome, run } from './run-main.ts';
+export { run } from './run-main.ts';
 
 // What the command line does is tested with two rules of its own.
 vi.mock('../../rules/index.ts', () => import('./toy-rules.ts'));
