@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { escapeControl } from '../reporters/escape-control.ts';
+import { addServiceCommands } from './add-service-commands.ts';
 import { addTeamCommands } from './add-team-commands.ts';
 import { addLintOptions } from './arguments.ts';
 import { type CliIo, processIo } from './io.ts';
@@ -127,24 +128,7 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
     },
   });
 
-  program
-    .command('lsp')
-    .description('serve an editor: language server protocol over standard input and output')
-    .option('--stdio', 'the only way of talking there is; editors say it', true)
-    .option('--safe', 'trust no workspace: read configuration in data formats only, load no plugin')
-    .action(async (options: { safe?: boolean }) => {
-      const { serveLanguage } = await import('./lsp-command.ts');
-      serveLanguage({ isSafe: options.safe === true });
-    });
-
-  program
-    .command('mcp')
-    .description('serve a language model: Model Context Protocol over standard input and output')
-    .action(async () => {
-      const { serveModel } = await import('./mcp-command.ts');
-      await serveModel(io);
-    });
-
+  addServiceCommands(program, io, exitWith);
   addTeamCommands(program, io, exitWith);
 
   return program;
