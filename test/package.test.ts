@@ -39,6 +39,7 @@ const PUBLIC_NAMES = {
     'boldRanges',
     'compareRanges',
     'contains',
+    'contextOf',
     'defineRule',
     'findLetterCodes',
     'followsName',

@@ -1,6 +1,7 @@
 /** The authoring kit: everything that a rule may use. */
 
 export { boldRanges, followsName, usesBold } from '../evidence/bold-marks.ts';
+export { contextOf } from '../evidence/context-of.ts';
 export { freeRanges } from '../evidence/free-ranges.ts';
 export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
 export { findLetterCodes, isOrdinaryLetterWord, type LetterCode, type LetterCodes } from '../evidence/letter-codes.ts';
