@@ -27,6 +27,4 @@ export interface Family {
   readonly kinds: readonly Kind[];
   /** How many plants one copy of a text takes: 1 for those that reach through the whole text. */
   readonly most: number;
-  /** Measured for information: much of this damage leaves nothing that a rule could see without false alarms. */
-  readonly isOpen?: boolean;
 }
