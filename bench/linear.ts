@@ -1,8 +1,12 @@
 /**
- * Prints, for each rule and input, the time on 1 MB over the time on 100 kB: 10 is linear, 12 is the limit.
+ * Prints, for each rule, the time on 1 MB over the time on 100 kB, on the input that takes longest and on the one that grows most: 10 is linear, 12 is
+ * the limit.
  * Run: `npx jiti bench/linear.ts [rule-id …]`. Exits with 1 when a rule is over the limit.
  */
 
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { rules } from '../rules/index.ts';
 import { parserForPath } from '../src/parsers/index.ts';
 import { profiles } from '../src/profiles/index.ts';
@@ -12,6 +16,7 @@ const SMALL = 100_000;
 const LIMIT = 12;
 /** Under this many milliseconds on 1 MB a ratio says nothing but how the clock ticks. */
 const NOTICEABLE = 60;
+const RUNS = 3;
 
 /** Repeated to the size; every one is somebody's worst case. `lines` are paragraphs, the others one long one. */
 const INPUTS: Readonly<Record<string, string>> = {
@@ -38,43 +43,71 @@ const INPUTS: Readonly<Record<string, string>> = {
   'numbered lines': '一、工作\n（一）XX情况。\n',
 };
 
+/**
+ * A young generation in which both sizes fit: what is measured is the rule and not when the collector moves its objects. It must be set
+ * before the first object is made, so the bench starts itself again.
+ */
+const HEAP = ['--max-semi-space-size=128', '--min-semi-space-size=128', '--expose-gc'];
+if (globalThis.gc === undefined) {
+  const jiti = join(dirname(createRequire(import.meta.url).resolve('jiti/package.json')), 'lib/jiti-cli.mjs');
+  const { status } = spawnSync(process.execPath, [...HEAP, jiti, import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
 const wanted = process.argv.slice(2);
 let isOver = false;
 for (const rule of rules.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
-  const rows: { name: string; big: number; ratio: number }[] = [];
-  for (const [name, unit] of Object.entries(INPUTS)) {
-    const [small, big] = [await timeOf(rule, unit, SMALL), await timeOf(rule, unit, SMALL * 10)];
-    rows.push({ name, big, ratio: big / small });
+  const rows: Row[] = [];
+  for (const [name, unit] of Object.entries(INPUTS)) rows.push({ name, ...(await measure(rule, unit)) });
+  const noticeable = rows.filter(({ big }) => big > NOTICEABLE);
+  // Another process can only add to a time, so that a ratio over the limit is measured again before it counts.
+  for (const row of noticeable) {
+    for (let again = 0; again < 2 && row.ratio > LIMIT; again++) {
+      const { big, ratio } = await measure(rule, INPUTS[row.name] as string);
+      if (ratio < row.ratio) Object.assign(row, { big, ratio });
+    }
   }
-  rows.sort((a, b) => b.ratio * Number(b.big > NOTICEABLE) - a.ratio * Number(a.big > NOTICEABLE) || b.big - a.big);
-  const [worst] = rows as [{ name: string; big: number; ratio: number }];
-  const isSlow = worst.big > NOTICEABLE && worst.ratio > LIMIT;
+  const worst = rows.reduce((one, other) => (other.big > one.big ? other : one));
+  const steepest = noticeable.reduce<Row | null>((one, other) => (one === null || other.ratio > one.ratio ? other : one), null);
+  const isSlow = steepest !== null && steepest.ratio > LIMIT;
   isOver ||= isSlow;
-  const slowest = rows.reduce((one, other) => (other.big > one.big ? other : one));
-  console.log(
-    `${isSlow ? 'OVER' : 'ok  '} ${rule.id.padEnd(26)} ratio ${worst.ratio.toFixed(1)} on ${worst.name} (${worst.big.toFixed(0)} ms), slowest ${slowest.name} (${slowest.big.toFixed(0)} ms, ratio ${slowest.ratio.toFixed(1)})`,
-  );
+  const steep = steepest === null ? 'too fast for a ratio' : `steepest ${steepest.ratio.toFixed(1)} on ${steepest.name} (${steepest.big.toFixed(0)} ms)`;
+  console.log(`${isSlow ? 'OVER' : 'ok  '} ${rule.id.padEnd(26)} worst ${worst.ratio.toFixed(1)} on ${worst.name} (${worst.big.toFixed(0)} ms), ${steep}`);
 }
 process.exitCode = isOver ? 1 : 0;
 
+interface Row {
+  readonly name: string;
+  big: number;
+  ratio: number;
+}
+
+/** Small and big in turn, so that both meet the same machine; of each the best run. */
+async function measure(rule: AnyRule, unit: string): Promise<{ big: number; ratio: number }> {
+  let small = Number.POSITIVE_INFINITY;
+  let big = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    small = Math.min(small, await timeOf(rule, unit, SMALL));
+    big = Math.min(big, await timeOf(rule, unit, SMALL * 10));
+  }
+  return { big, ratio: big / small };
+}
+
 /**
- * Milliseconds of the processor for the rule's own check on a document that no rule has seen, the best of some runs. A run holds 1 MB
- * in either case, as one document or as ten, so that the garbage collector has the same work.
+ * Milliseconds of the processor for the rule's own check on documents that no rule has seen. A run holds 1 MB in either case, as one
+ * document or as ten, so that fixed costs and the resolution of the clock weigh the same.
  */
 async function timeOf(rule: AnyRule, unit: string, size: number): Promise<number> {
   const text = `关于XX的报告\n${unit.repeat(Math.ceil(size / unit.length))}`;
   const options = (await rule.options['~standard'].validate({})) as { value: unknown };
-  let best = Number.POSITIVE_INFINITY;
   const count = (SMALL * 10) / size;
-  for (let run = 0; run < 3; run++) {
-    const documents: ReportDocument[] = [];
-    for (let each = 0; each < count; each++) documents.push(await parse(text));
-    const started = process.cpuUsage();
-    for (const document of documents) rule.check({ document, options: options.value, findings: [], report: () => {} });
-    const { user, system } = process.cpuUsage(started);
-    best = Math.min(best, (user + system) / 1000 / count);
-  }
-  return best;
+  const documents: ReportDocument[] = [];
+  for (let each = 0; each < count; each++) documents.push(await parse(text));
+  globalThis.gc?.();
+  const started = process.cpuUsage();
+  for (const document of documents) rule.check({ document, options: options.value, findings: [], report: () => {} });
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000 / count;
 }
 
 async function parse(text: string): Promise<ReportDocument> {

@@ -8,7 +8,7 @@ import { makeDocx, paragraph, style } from './parsers/docx/make-docx.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** Lines that a person broke are no paragraphs of a Word document. */
-const WRAPPED = /wrapped/u;
+const WRAPPED = /wrapped|audit-report/u;
 
 const drafts = ['drafts', 'clean'].flatMap((kind) =>
   readdirSync(join(FIXTURES, kind), { recursive: true, encoding: 'utf8' })

@@ -29,6 +29,4 @@ export interface Family {
   readonly most: number;
   /** The rules that are to find it; those for placeholders unless said. */
   readonly checks?: 'residue' | 'truncation';
-  /** Measured for information: much of this damage leaves nothing that a rule could see without false alarms. */
-  readonly isOpen?: boolean;
 }

@@ -55,7 +55,7 @@ export function findAnonymous(document: ReportDocument): Anonymous[] {
       const token = match[0];
       const start = match.index;
       const end = start + token.length;
-      if (token === '某' && (PLAIN.test(block.text.slice(start, start + 3)) || isPerson(block.text, start))) continue;
+      if (token === '某' && (PLAIN.test(block.text.slice(start, start + 3)) || (isPerson(block.text, start) && !isGoal(block.text, start)))) continue;
       if (isQuoted(block.text, start)) continue;
       const evidence = HEAD.has(block.role) ? 'head' : token.includes('月') ? 'date' : token.length > 1 ? 'double' : 'repeated';
       if (evidence === 'double' && isPerson(block.text, start) && !/^同志/u.test(block.text.slice(end, end + 2))) continue;
@@ -85,6 +85,11 @@ function findEnglish({ title }: ReportDocument): Anonymous[] {
 /** The body that 某 belongs to, short enough to compare; null for 某同志. */
 function unitAfter(text: string, at: number): string | null {
   return UNIT_AFTER.exec(text.slice(at, at + 6))?.[0] ?? null;
+}
+
+/** 向某区, 于某县: the surname is a preposition before a body. */
+function isGoal(text: string, start: number): boolean {
+  return /[向于]/u.test(text[start - 1] ?? '') && unitAfter(text, start + 1) !== null;
 }
 
 /** 张某 and 李某某 are people of a case; a single one is no author of a report. */

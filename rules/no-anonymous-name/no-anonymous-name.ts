@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule } from '../../src/rule/index.ts';
+import { type Block, contextOf, defineRule } from '../../src/rule/index.ts';
 import { type Anonymous, findAnonymous, isCase } from './find-anonymous.ts';
 
 const options = z.strictObject({
@@ -62,7 +62,7 @@ export default defineRule({
     if (isCase(document, options.offFor)) return;
     for (const anonymous of findAnonymous(document)) {
       const { block, start, end, evidence, count } = anonymous;
-      const context = contextOf(anonymous);
+      const context = contextOf(block.text, anonymous);
       if (isAllowed(anonymous, options.allow)) continue;
       const token = block.text.slice(start, end);
       const range = block.prose.toSource({ start, end });
@@ -88,10 +88,4 @@ function isAllowed({ block: { text }, start, end }: Anonymous, allow: readonly s
       if (at + phrase.length >= end) return true;
     return false;
   });
-}
-
-function contextOf({ block: { text }, start, end }: Anonymous): string {
-  const before = /[\p{Script=Han}\w]{0,4}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
-  const after = /^[\p{Script=Han}\w]{0,6}/u.exec(text.slice(end, end + 6))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after}`;
 }

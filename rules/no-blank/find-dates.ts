@@ -11,7 +11,12 @@ const AFTER_MONTH = new RegExp(`^(${GAP})(\\d{1,2}|${CN})?(${GAP})日`, 'u');
 /** 出生年月日, 每月日均, 蜜月日记: words in which 月 and 日 only meet. A date stands at the start of a clause or after one of these. */
 const BEFORE_DATE = /(?:^|[，。；、：:,;—（(“\s]|[于在从自至到定]|截至|截止|已经|根据|[日级]和)$/u;
 /** Nothing but a date goes between one of these and a verb: `于年月日正式开通`. */
-const DATE_ONLY_BEFORE = /(?:[于自、]|已经|根据|[日级]和)$/u;
+const DATE_ONLY_BEFORE = /(?:[于自了、]|已经|根据|[日级]和)$/u;
+/** `尤以月日晚8时`, `时间为年月日20时`: a time of the day behind it leaves no doubt. */
+const COPULA_BEFORE = /[以为是]$/u;
+const TIME_AFTER = /^(?:[早晚]|凌|\d|、\d)/u;
+/** `（年月日国务院令第…号）` */
+const DECREE_AFTER = /^(?:中华|国务|全国|第)/u;
 const AFTER_DATE = /^(?:$|[，。；：,;）)”\s（(\d—]|[我在后至到起前止召发出开上下晚凌中举派离抵])/u;
 /** Words that begin with 日, and words that begin with 月. */
 const DAY_WORD = /^[均常益渐志报期程本光照子头用食化历语文夜落出]/u;
@@ -47,12 +52,13 @@ function blankDateAt(text: string, at: number): { start: number; end: number } |
   const end = at + 1 + whole.length;
   const next = text.slice(end, end + 2);
   if (DAY_WORD.test(next) || (month !== '' && day !== '')) return null;
-  const opensClause = BEFORE_DATE.test(text.slice(Math.max(0, start - 3), start));
+  const opensClause = BEFORE_DATE.test(text.slice(Math.max(0, start - 3), start)) || (COPULA_BEFORE.test(text[start - 1] ?? '') && TIME_AFTER.test(next));
   const isDateOnly = DATE_ONLY_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && /^[\p{Script=Han}《]/u.test(next);
   const ends = AFTER_DATE.test(next) || isDateOnly;
   if (unit !== '' && end - start === 3) {
     // A line of its own under a title: `（年月日）`.
     if (/^[（(]年月日[）)]$/u.test(text)) return { start, end };
+    if (/[（(]$/u.test(text[start - 1] ?? '') && DECREE_AFTER.test(next)) return { start, end };
     // 年月日 as a term: `（年月日）`, “年月日”, `年月日、地点`.
     return opensClause && ends && !/^在[前后主子左右中一上下]/u.test(next) && !/[（(“]$/u.test(text.slice(0, start).slice(-1)) && !/^[）)”]/u.test(next)
       ? { start, end }

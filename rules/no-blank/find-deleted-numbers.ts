@@ -1,4 +1,5 @@
 import { type Blank, withoutOverlaps } from './blank.ts';
+import { findBareCounters } from './find-bare-counters.ts';
 
 /** What can be measured, and how it may be introduced: `总人口`, `耕地面积约`, `共计`. */
 const PEOPLE = '(?:总人口|人口|劳动力|党员|职工|共有|共计|合计|总计|现有|累计)';
@@ -91,5 +92,5 @@ export function findDeletedNumbers(text: string): Blank[] {
   }
   for (const one of [COUNTED, TERM, ORDINAL]) for (const match of text.matchAll(one)) add(match);
   for (const match of text.matchAll(DOCUMENT_NUMBER)) add(match, 'documentNumber');
-  return withoutOverlaps(blanks);
+  return withoutOverlaps([...blanks, ...findBareCounters(text)]);
 }

@@ -62,7 +62,7 @@ export function findEmptyBrackets(text: string, language: 'zh' | 'en'): Blank[] 
 }
 
 /** `（　）次会议`, `（　）小时内`: no option begins so. */
-const ORDINAL_AFTER = /^[ \u3000]?(?:次(?:会议|全)|届|[万亿]元|小时|分钟|公里|平方米|家(?:企业|单位)|个(?:工作|行政|自然|单位|部门|方面|项目))/u;
+const ORDINAL_AFTER = /^[ \u3000]?(?:次(?:会议|全)|届|[万亿]元|小时|分钟|公里|平方米|家(?:企业|单位)|个(?:工作|行政|自然|单位|部门|方面|项目|以上))/u;
 
 function isUnfilled(text: string, match: Blank, neighbour: Blank | undefined): boolean {
   const token = text.slice(match.start, match.end);

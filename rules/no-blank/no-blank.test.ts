@@ -218,7 +218,7 @@ testRule(noBlank, [
     name: 'the English sentence quotes the place',
     format: 'text',
     text: 'The fee is $____ a month.',
-    findings: ['1:13-1:17 The blank "____" in "fee is $____ a mon" is not filled in.'],
+    findings: ['1:13-1:17 The blank "____" in "The fee is $____ a month" is not filled in.'],
   },
   {
     name: 'a doubtful ellipsis says what spoke for it',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule, type ReportDocument } from '../../src/rule/index.ts';
+import { type Block, contextOf, defineRule, type ReportDocument } from '../../src/rule/index.ts';
 import type { Blank, Kind } from './blank.ts';
 import { findBlankDates } from './find-dates.ts';
 import { findDeletedNumbers } from './find-deleted-numbers.ts';
@@ -129,7 +129,7 @@ export default defineRule({
       }
     }
     for (const { block, blank } of findLoneEllipses(document, surroundings)) {
-      report({ messageId: 'ellipsis', range: block.prose.toSource(blank), data: { context: block.text.slice(0, 20) }, facts: { kind: 'ellipsis' } });
+      report({ messageId: 'ellipsis', range: block.prose.toSource(blank), data: { context: block.text }, facts: { kind: 'ellipsis' } });
     }
     for (const { block, isParty } of findEmptyLines(document)) {
       report({ messageId: isParty && !isForm ? 'party' : 'line', range: block.range, data: { token: block.text }, facts: { kind: 'line' } });
@@ -162,11 +162,4 @@ function isLeadIn({ blocks, language }: ReportDocument, { index, text }: Block, 
   if (language !== 'en' || (kind !== 'stem' && kind !== 'ellipsis') || end < text.length) return false;
   const next = blocks[index + 1]?.role;
   return next === 'list-item' || next === 'code' || next === 'quote' || next === 'table-cell';
-}
-
-/** The blank with a few characters on either side. */
-function contextOf(text: string, { start, end }: Blank): string {
-  const before = /[^，。；、！？,;!?]{0,8}$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
-  const after = /^[^，。；、！？,;!?]{0,6}/u.exec(text.slice(end, end + 6))?.[0] ?? '';
-  return `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
 }

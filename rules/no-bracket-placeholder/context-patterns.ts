@@ -32,6 +32,19 @@ export const ADMINISTRATIVE_AFTER = /^(?:省|市|县|区|镇|乡|村|街道|社�
 export const COLON_BEFORE = /[：:]\s*$/u;
 /** An option of a command goes before its argument. */
 export const FLAG_BEFORE = /(?:^|[\s[(`\uFFFC])--?[A-Za-z][\w-]*`?[ =]$/u;
+/** The rest of the name that the bracket begins: `【单位名称】办公室设在…`, `[地名]市`. `【所在地区】市区东部` is a label and its value. */
+export const NAME_AFTER =
+  /^(?:省|市(?![区场民值])|县(?!城)|区(?![域间])|州|镇|乡|村|街道|社区|局(?!部|势)|委(?!托)|厅|办(?![理法事])|处(?!理|于)|科(?!技|学)|院|党委|党组|党支部|支部|集团|公司|中心)/u;
+/** A name of a body or a place as a field calls it. */
+export const NAMES_BODY = /(?:单位|部门|机关|机构|公司|企业|地区|地方|区域|省份?|市|县|区|乡镇|街道|[省市县区]{2})?(?:名称|全称|简称|名)$|^地[名区]$/u;
+/** How a sentence goes on behind a date; no value of a label begins so. */
+export const DATE_GOES_ON = /^(?:[至到起]|前(?![后期])|后|上午|下午|中午|晚|凌晨|当[日天]|以[前后来]|之[前后])/u;
+export const NAMES_DATE = /(?:日期|年月日)$/u;
+/** `【时间】周六上午【地点】文化馆`: a row of labels, each with its value. A sentence would go on with a particle. */
+export const LABEL_ROW_BEFORE = /^\s*【[^】]{1,12}】[^【】]{2,40}(?:【[^】]{1,12}】[^【】]{2,40})*(?<![于在由向对和与及为是将把被从至到的等共约达以占]\s?)$|】[^【】]{2,20}\s【[^】]{1,12}】[^【】]{2,20}$/u;
+/** The legal form behind a company's name. */
+export const COMPANY_AFTER = /^,?\s(?:Ltd|Limited|Inc|LLC|LLP|Corp|Corporation|GmbH|plc|PLC|Group|Council|University|Company|Co|Bank|Trust|Foundation|Holdings|Partners)\b/u;
+
 /** Words go on behind a bracket that is part of the sentence; behind a label a value or a new sentence begins. */
 export const SENTENCE_AFTER = /^(?:以来|的|于|在|与|和|及|或|将|已|已经|围绕|关于|对|对于|为|是|把|被|从|向|由|等|同志|作为|按照|根据|坚持|高度|认真|深入|积极|全体|全面|始终|党委|党组|党支部|之|定于|拟|决定|组织|召开|开展|负责|主办|承办|举办|印发|报送|要求|现|共|累计|完成|结合|依据|以|立足|聚焦|坚决|持续|不断|切实|成立|研究|商)|^[’']s\b|^,?\s+(?:\p{Ll}|\()/u;
 /** `[年]-[月]-[日]` is no path of a menu. */

@@ -33,6 +33,16 @@ const BODY =
 /** One word that names a value, with a capital: `[Name]`, `[DATE]`. */
 export const FIELD_WORD = /^(?:Name|Names|Date|Dates|Title|Company|Client|Customer|Supplier|Vendor|Contractor|Employer|Employee|Tenant|Landlord|Address|Amount|Number|City|State|Province|County|Country|Zip|Phone|Telephone|Fax|E-?mail|Location|Venue|Jurisdiction|Position|Signature|Signatory|Witness|Year|Month|Day|Price|Fee|Salary|Percentage|Currency|Department|Organi[sz]ation|Institution|University|Recipient|Sender|Party|Percent|Role|Insert|Blank|Manager|Supervisor|Candidate|Investor|Purchaser|Borrower|Lender|Licensor|Licensee|Deadline)$/u;
 export const FIELD_WORD_UPPER = /^(?:NAMES?|DATES?|TITLE|COMPANY|CLIENT|CUSTOMER|SUPPLIER|VENDOR|CONTRACTOR|ADDRESS|AMOUNT|NUMBER|CITY|STATE|COUNTRY|PHONE|EMAIL|LOCATION|YEAR|MONTH|DAY|PRICE|FEE|PERCENTAGE|CURRENCY|DEPARTMENT|INSERT|BLANK|SIGNATURE|PROJECT|RECIPIENT|ORGANI[SZ]ATION|PARTY)$/u;
+/** The same in lower case, which counts only where a value stands: `on [date]`, `about [number]%`, `$[amount]`. */
+export const FIELD_WORD_LOWER = /^(?:dates?|month|year|day|deadline|numbers?|amount|quantity|percent(?:age)?|figure|price|fee|name|title|company|client|customer|location|venue|city|country|address)$/u;
+export const DATE_WORD_LOWER = /^(?:dates?|month|year|day|deadline)$/u;
+/** What goes before a date, a number, or a name in a sentence. */
+export const DATE_BEFORE =
+  /(?:\b(?:on|by|until|till|before|after|from|since|dated?|through|effective|starting|ending|as of|(?:date|month|year|day|week|end|morning|afternoon|evening|period|incident|meeting|call|letter|email|agreement|contract|report|invoice|outage|release|beginning|start|middle|close) of)|[\d]\s?[-–—])\s$|\d\s?[-–—]$/iu;
+export const NUMBER_BEFORE =
+  /\b(?:about|around|approximately|nearly|almost|over|under|than|to|by|of|for|with|within|every|the (?:last|next|first|past|other)|all|serves?|has|have|had|are|were|is|was|takes?|took|used?|after|before|from|in|these|those|some|up to|at least|at most|only|least|most|first|last|next|past)\s$/iu;
+export const NUMBER_AFTER = /^\s\p{Ll}{3,}|^%/u;
+
 /** Some words, the last of which names a value: `[Client Name]`, `[effective date]`. Clarifications (`[the company]`) are none. */
 export const FIELD_PHRASE = new RegExp(`^(?!(?:become|join|contact|per|each|every|the|this|that|these|those|its|their|his|her|our|my|no|same|in|on|at|of|for|to|by|and|or|is|was|a|an)\\b)(?:[\\p{L}\\d'’#&/]{1,20}[ _-]){1,5}${HEAD}(?:\\s?\\(s\\)|\\s?#?\\d{1,2}|s)?$|^${BODY}(?:\\s?#?\\d{1,2})?$`, 'iu');
 export const PARTY = /^(?:Party|Company|Client|Person|Supplier|Customer|Competitor|Member|Speaker|Stakeholder|Product|Project|Feature|Option|Item) [A-Z\d]$/u;

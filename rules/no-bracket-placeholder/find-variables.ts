@@ -7,7 +7,7 @@ export interface Variable {
 }
 
 const VARIABLE =
-  /(?<![\\$#])\{\{\{?(?![<%{])[^{}\n]{1,80}\}\}\}?|(?<!\\)\$\{(?![{}])[^{}\n$]{1,60}\}|«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|<%[=\-#]?[^%<>\n]{1,80}%>|(?<![%\w\\/])%{1,2}[A-Z][A-Z_]{2,40}%{1,2}(?![\w\\/])/gu;
+  /(?<![\\#])\{\{\{?(?![<%{])[^{}\n]{1,80}\}\}\}?|(?<!\\)\$\{(?![{}])[^{}\n$]{1,60}\}|«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|<%[=\-#]?[^%<>\n]{1,80}%>|(?<![%\w\\/])%{1,2}[A-Z][A-Z_]{2,40}%{1,2}(?![\w\\/])/gu;
 
 /** Objects of site generators, whose pages are sources and not drafts; actions of other programs; templates of wikis. */
 const NOT_FILLED_IN =
@@ -29,6 +29,7 @@ export function findVariables({ text }: Block): Variable[] {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const after = text.slice(match.index + token.length, match.index + token.length + 2);
     if (NOT_FILLED_IN.test(token) || ENVIRONMENT.test(token)) continue;
+    if (token.startsWith('{{') && before.endsWith('$') && !isSum(text, match.index, token)) continue;
     if (token.startsWith('«') && !isMergeField(token, hasQuotation)) continue;
     if (
       token.startsWith('<<') &&
@@ -45,6 +46,15 @@ export function findVariables({ text }: Block): Variable[] {
     found.push({ start: match.index, end: match.index + token.length });
   }
   return found;
+}
+
+/** `${{count}} million`: a sum, and no expression of a build server (`${{ github.ref }}`). */
+function isSum(text: string, at: number, token: string): boolean {
+  return (
+    /^\{\{\w{1,40}\}\}$/u.test(token) &&
+    /(?:^|\s)\$$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^(?:\s|[.,;)]|$)/u.test(text.slice(at + token.length, at + token.length + 1))
+  );
 }
 
 /** `«First_Name»`, `«AddressBlock»`, `«姓名»`: one word without spaces. Guillemets also quote, mostly more than one word. */

@@ -1,11 +1,17 @@
-import { type Bracket, certain, doubtful, NONE, type Verdict } from './bracket.ts';
+import { type Bracket, certain, doubtful, NONE, REACH, type Verdict } from './bracket.ts';
 import * as zh from './chinese-patterns.ts';
 import {
   ADMINISTRATIVE_AFTER,
   COLON_BEFORE,
+  COMPANY_AFTER,
   CURRENCY_BEFORE,
+  DATE_GOES_ON,
   DATE_WORD,
   EXAMPLE_BEFORE,
+  LABEL_ROW_BEFORE,
+  NAME_AFTER,
+  NAMES_BODY,
+  NAMES_DATE,
   SENTENCE_AFTER,
   SPOKEN_BEFORE,
   TEMPLATE_NOTE,
@@ -49,7 +55,8 @@ function isExample(before: string): boolean {
 /** A key, a button, a field of a form on a screen. What asks the writer may stand behind 选择, but not on a button. */
 function isControl({ inner, before, after }: Bracket): boolean {
   if (DATE_WORD.test(inner) && (before.endsWith('-') || after.startsWith('-'))) return false;
-  if (UI_BEFORE.test(before) || UI_AFTER.test(after)) return true;
+  // 按“【型号名称】”采购 goes by a name, 按【确认】 presses a key.
+  if (UI_AFTER.test(after) || (UI_BEFORE.test(before) && !(/按\s?[“"‘「]?$/u.test(before) && zh.VALUE.test(inner)))) return true;
   return UI_CHOOSE_BEFORE.test(before) && !zh.ASK.test(inner);
 }
 
@@ -140,6 +147,7 @@ function judgeDatePart({ inner, before, after }: Pick<Bracket, 'inner' | 'before
 function asLabel(bracket: Bracket, verdict: Verdict): Verdict {
   const { opensBlock, closesBlock, role, after, style } = bracket;
   if (verdict.certainty === 'none' || verdict.kind === 'ask' || verdict.kind === 'blank') return verdict;
+  if (style === 'lenticular' && verdict.kind === 'field' && isInLabelRow(bracket)) return { ...verdict, certainty: 'doubtful', isLabel: true };
   // `【活动时间】` on a line of its own heads what follows.
   if (
     style === 'lenticular' &&
@@ -163,8 +171,29 @@ function asLabel(bracket: Bracket, verdict: Verdict): Verdict {
     style === 'curly'
   )
     return verdict;
-  if (SENTENCE_AFTER.test(after)) return verdict;
+  if (SENTENCE_AFTER.test(after) || goesOn(bracket)) return verdict;
   return { ...verdict, certainty: verdict.certainty === 'certain' ? 'doubtful' : verdict.certainty, isLabel: true };
+}
+
+function isInLabelRow({ opensBlock, before, after }: Bracket): boolean {
+  return (
+    !opensBlock &&
+    before.length < REACH &&
+    /^[^\s，。；：、【】]/u.test(after) &&
+    !SENTENCE_AFTER.test(after) &&
+    !UNIT_AFTER.test(after) &&
+    LABEL_ROW_BEFORE.test(before) &&
+    !SENTENCE_AFTER.test(before.replace(/^\s*【[^】]*】/u, ''))
+  );
+}
+
+/** `【单位名称】办公室设在…`, `【日期】下午，…`, `[Client Name] Ltd`: the words behind finish the name or the date that the bracket begins. */
+function goesOn({ style, inner, after }: Bracket): boolean {
+  if (NAMES_DATE.test(inner) && DATE_GOES_ON.test(after)) return true;
+  // No value of a label begins so: `【地区名称】区图书馆`.
+  if (/地[名区]/u.test(inner) && /^[省市县区镇乡]/u.test(after)) return true;
+  if (NAMES_BODY.test(inner) && NAME_AFTER.test(after)) return style !== 'lenticular' || /^[^【]{0,40}(?:[，。；]|关于)/u.test(after);
+  return COMPANY_AFTER.test(after);
 }
 
 /** Where a template's field stands at the start of a line and is none of its labels. */

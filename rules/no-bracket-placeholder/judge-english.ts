@@ -1,15 +1,18 @@
 import { type Bracket, certain, doubtful, NONE, type Verdict } from './bracket.ts';
-import { COLON_BEFORE, FLAG_BEFORE } from './context-patterns.ts';
+import { COLON_BEFORE, CURRENCY_BEFORE, FLAG_BEFORE, UNIT_AFTER } from './context-patterns.ts';
 import {
   ASK,
   CHOICE,
   CITATION,
   CODE,
+  DATE_BEFORE,
   DATE_FORMAT,
+  DATE_WORD_LOWER,
   DOTTED,
   EXAMPLE_START,
   FIELD_PHRASE,
   FIELD_WORD,
+  FIELD_WORD_LOWER,
   FIELD_WORD_UPPER,
   HERE,
   LETTERS,
@@ -17,6 +20,7 @@ import {
   MONEY,
   NEVER,
   NOUN_OF,
+  NUMBER_BEFORE,
   PARTY,
   SLASHES,
   TIME_FORMAT,
@@ -38,6 +42,7 @@ export function judgeEnglish(bracket: Bracket): Verdict {
   // What grows out of a word or into one belongs to it: `array[index]`, `read[s]`, `[T]he`.
   if (/[\p{L}\d_)\]]$/u.test(before) || /^(?:[\p{L}\d_]|:\S|\((?!URL|link\b))/iu.test(after)) return NONE;
   if (FIELD_WORD.test(inner) || FIELD_WORD_UPPER.test(inner)) return certain('field');
+  if (style === 'square' && FIELD_WORD_LOWER.test(inner) && standsForValue(bracket)) return certain('field');
   if (MONEY.test(inner)) return certain('blank');
   if (DOTTED.test(inner) || MASKED.test(inner) || LETTERS.test(inner)) return certain('field');
   if (SLASHES.test(inner)) return certain('choice');
@@ -53,6 +58,14 @@ export function judgeEnglish(bracket: Bracket): Verdict {
   if (FIELD_PHRASE.test(inner)) return /\s/u.test(inner) && (/^\p{Lu}/u.test(inner) || fillsPlace || words.length <= 4) ? certain('field') : doubtful('field');
   if (words.length > 40 && !fillsPlace) return NONE;
   return doubtful();
+}
+
+/** `on [date]`, `[number]% of`, `$[amount]`, `Date: [date]`: a value stands there, and a clarification would say more. */
+function standsForValue({ inner, before, after, closesBlock }: Bracket): boolean {
+  if (COLON_BEFORE.test(before)) return closesBlock || /^\s*(?:$|[·|,;.)])/u.test(after);
+  if (DATE_WORD_LOWER.test(inner)) return DATE_BEFORE.test(before);
+  if (CURRENCY_BEFORE.test(before)) return true;
+  return UNIT_AFTER.test(after) && (after.startsWith('%') || NUMBER_BEFORE.test(before));
 }
 
 /** Alone in a cell of a Markdown table whose tags were read from the source. */

@@ -110,6 +110,7 @@ export default defineRule({
       { text: '【摘要】本文调查了三个片区的停车状况。\n【关键词】停车；治理' },
       { text: '按照市政发〔2023〕5号文件要求，点击【提交】按钮即可上报[1]。' },
       { text: 'As the report says, “[t]he results [of 2021] were mixed” [Smith 2022; 14].' },
+      { text: '[ [Docs](https://example.com/docs) | [Issues](https://example.com/issues) ]', format: 'markdown' },
       { text: 'See [the guide](https://example.com), tick [x] and run `add <name>`.', format: 'markdown' },
       { text: 'Dear {{name}}, your order has shipped.', options: { templating: true } },
     ],

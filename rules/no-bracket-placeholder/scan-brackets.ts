@@ -70,7 +70,9 @@ export function scanBrackets(block: Block, source: string): Bracket[] {
 
 /** `[[Become a sponsor](https://…)]`: brackets around a link. */
 function holdsOnlyLink(written: string, token: string): boolean {
-  return written.length > token.length && /^[[(]!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])[\])]$/u.test(written);
+  if (written.length === token.length) return false;
+  // `[ [Docs](…) | [Issues](…) ]`: a row of links.
+  return /\]\([^()]*\)\s*[|·]\s*\[/u.test(written) || /^[[(]!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])[\])]$/u.test(written);
 }
 
 /** `<name>`, not `a < b`. */

@@ -31,7 +31,7 @@ testRule(noLetterCode, [
     name: 'a letter that is a code elsewhere is one here too',
     format: text,
     text: '全Q动员，由Q教育局牵头。',
-    findings: ['1:2-1:3 #code =Q', '1:7-1:8 “Q”在本文其他地方用作代号（1处），“由Q教育局牵”中的这一处也请写出全称。'],
+    findings: ['1:2-1:3 #code =Q', '1:7-1:8 “Q”在本文其他地方用作代号（1处），“由Q教育局牵头”中的这一处也请写出全称。'],
   },
   { name: 'a letter glued to a mask', format: text, text: 'QXXX抓落实，XXXQ党组部署。', findings: ['1:1-1:2 =Q', '1:12-1:13 =Q'] },
   {

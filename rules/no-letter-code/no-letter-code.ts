@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { type Bilingual, defineRule, findLetterCodes, isOrdinaryLetterWord, type LetterCode, latinRuns, type ReportDocument } from '../../src/rule/index.ts';
+import {
+  type Bilingual,
+  contextOf,
+  defineRule,
+  findLetterCodes,
+  isOrdinaryLetterWord,
+  type LetterCode,
+  latinRuns,
+  type ReportDocument,
+} from '../../src/rule/index.ts';
 
 const options = z.strictObject({
   /** What each code stands for: `{ Q: 区, ZY: 中央 }`. Named codes are found wherever they stand between Chinese characters, and replaced on request. */
@@ -57,7 +66,7 @@ export default defineRule({
     for (const code of [...codes, ...configuredCodes(document, options.codes, codes)]) {
       if (options.allow.includes(code.letters)) continue;
       const meaning = options.codes[code.letters] ?? code.meaning;
-      const context = contextOf(code);
+      const context = contextOf(code.block.text, code.prose);
       const range = code.block.prose.toSource(code.prose);
       const replacement = options.codes[code.letters];
       const suggestions = replacement === undefined ? [] : [{ label: replaceLabel(code.letters, replacement), edits: [{ range, text: replacement }] }];
@@ -87,12 +96,6 @@ function configuredCodes(document: ReportDocument, named: Readonly<Record<string
     }
   }
   return found;
-}
-
-function contextOf({ block, prose }: LetterCode): string {
-  const before = /[\p{Script=Han}A-Za-z]{0,3}$/u.exec(block.text.slice(Math.max(0, prose.start - 3), prose.start))?.[0] ?? '';
-  const after = /^[\p{Script=Han}A-Za-z]{0,4}/u.exec(block.text.slice(prose.end, prose.end + 4))?.[0] ?? '';
-  return `${before}${block.text.slice(prose.start, prose.end)}${after}`;
 }
 
 function replaceLabel(letters: string, word: string): Bilingual {

@@ -70,7 +70,7 @@ testRule(rule, [
     name: 'a garbled ×× before a title of honour',
     format: 'text',
     text: '王鬃同志作了表态发言。',
-    findings: ['1:2-1:3 “王鬃同志作了”中的“鬃”是占位符“××”变成的乱码，请补上实际内容。'],
+    findings: ['1:2-1:3 “王鬃同志作了表态”中的“鬃”是占位符“××”变成的乱码，请补上实际内容。'],
   },
   {
     name: 'one bold word in a text without other markup',

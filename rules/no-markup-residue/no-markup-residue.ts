@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Bilingual, defineRule, type Range, type ReportDocument, type Suggestion } from '../../src/rule/index.ts';
+import { type Bilingual, contextOf, defineRule, type Range, type ReportDocument, type Suggestion } from '../../src/rule/index.ts';
 import { findCodes } from './find-codes.ts';
 import { findInvisible } from './find-invisible.ts';
 import { findMarkup, type Markup } from './find-markdown.ts';
@@ -111,7 +111,7 @@ export default defineRule({
         const range = block.prose.toSource({ start, end });
         const token = block.text.slice(start, end);
         const facts = { kind: 'mojibake' };
-        if (kind === 'cross') report({ messageId: 'cross', range, data: { token, context: block.text.slice(Math.max(0, start - 3), end + 4) }, facts });
+        if (kind === 'cross') report({ messageId: 'cross', range, data: { token, context: contextOf(block.text, { start, end }) }, facts });
         else report({ messageId: 'mojibake', range, data: { token }, facts, suggestions: replacement(range, original) });
       }
     }

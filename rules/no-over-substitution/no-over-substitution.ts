@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Block, defineRule, findLetterCodes } from '../../src/rule/index.ts';
-import { COUNTED, DAMAGED_WORDS, PLACE_AFTER_ANONYMOUS } from './words.ts';
+import { COUNTED, DAMAGED_WORDS, ENDS_BEFORE, PLACE_AFTER_ANONYMOUS } from './words.ts';
 
 const options = z.strictObject({
   /** More damaged words and what they were: `{ 厢Q: 厢区 }`. They need no other evidence. */
@@ -65,10 +65,11 @@ export default defineRule({
     const known = findLetterCodes(document);
     // One place may be an accident; a letter that stands for a word twice in a redacted text is a code.
     const isCode = (letter: string): boolean => known.letters.has(letter) || (known.isRedacted && (known.lone.get(letter) ?? 0) >= 2);
+    const words = readWords(isCode, options.words);
     const figures = document.blocks.flatMap((block) => damagedFigures(block));
     for (const block of document.blocks) {
       if (block.text === '' || document.language !== 'zh') continue;
-      for (const { damaged, word, start, letter } of damagedWords(block.text, isCode, options.words)) {
+      for (const { damaged, word, start, letter } of words === null ? [] : findDamaged(block.text, words)) {
         const range = block.prose.toSource({ start, end: start + damaged.length });
         report({
           messageId: 'word',
@@ -102,7 +103,7 @@ export default defineRule({
   },
 });
 
-const ANONYMOUS_PLACE = new RegExp(`(?<=[^\\p{Script=Han}]|^|[从到在赴往至驻来由经])\\p{Script=Han}某某(?=${PLACE_AFTER_ANONYMOUS})`, 'gu');
+const ANONYMOUS_PLACE = new RegExp(`(?<=[^\\p{Script=Han}]|^|[从到在赴往至驻来由经和与及])\\p{Script=Han}某某(?=${PLACE_AFTER_ANONYMOUS})`, 'gu');
 const FIGURE = new RegExp(`(?<![\\d.,年])(\\d{0,2}(20[12]\\d)\\d{0,2})(?=[ \\u3000]?${COUNTED})`, 'gu');
 
 interface DamagedWord {
@@ -113,35 +114,43 @@ interface DamagedWord {
 }
 
 /** Known words count when their letter is a code elsewhere in the document; words of the configuration always do. */
-function damagedWords(text: string, isCode: (letter: string) => boolean, configured: Readonly<Record<string, string>>): DamagedWord[] {
-  const found: DamagedWord[] = [];
+function readWords(isCode: (letter: string) => boolean, configured: Readonly<Record<string, string>>): DamagedWords | null {
+  const known = new Map<string, { readonly word: string; readonly letter: string }>();
   for (const { letter, word, words } of DAMAGED_WORDS) {
-    if (!text.includes(letter) || !isCode(letter)) continue;
-    for (const damaged of words) found.push(...occurrences(text, { damaged, word: damaged.replace(letter, word), letter }));
+    if (!isCode(letter)) continue;
+    for (const damaged of words) if (!known.has(damaged)) known.set(damaged, { word: damaged.replace(letter, word), letter });
   }
-  for (const [damaged, word] of Object.entries(configured))
-    found.push(...occurrences(text, { damaged, word, letter: /[A-Z]+/u.exec(damaged)?.[0] ?? damaged }));
-  // 社Q域 is one place, not two: the word that begins first has it.
-  let end = 0;
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, damaged }) => {
-      if (start < end) return false;
-      end = start + damaged.length;
-      return true;
-    });
+  for (const [damaged, word] of Object.entries(configured)) if (damaged !== '') known.set(damaged, { word, letter: /[A-Z]+/u.exec(damaged)?.[0] ?? damaged });
+  if (known.size === 0) return null;
+  const byLength = [...known.keys()].sort((a, b) => b.length - a.length).map((damaged) => damaged.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return { known, pattern: new RegExp(byLength.join('|'), 'gu') };
 }
 
-/** Places of a word whose letter is no part of a longer Latin word: 盲Q, not 盲Query or 盲Q2; 景Q2个 has a number after it. */
-function occurrences(text: string, one: Omit<DamagedWord, 'start'>): DamagedWord[] {
+interface DamagedWords {
+  readonly known: ReadonlyMap<string, { readonly word: string; readonly letter: string }>;
+  readonly pattern: RegExp;
+}
+
+/** 社Q域 is one place, not two: the word that begins first has it. */
+function findDamaged(text: string, { known, pattern }: DamagedWords): DamagedWord[] {
   const found: DamagedWord[] = [];
-  for (let start = text.indexOf(one.damaged); start !== -1; start = text.indexOf(one.damaged, start + one.damaged.length)) {
-    const end = start + one.damaged.length;
-    const isCutBefore = /^[A-Za-z]/u.test(one.damaged) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '');
-    const isCutAfter = /[A-Za-z]$/u.test(one.damaged) && /^(?:[A-WYZa-z]|\d{1,8}(?![\d万余多个处家项条片座名所]))/u.test(text.slice(end, end + 9));
-    if (!isCutBefore && !isCutAfter) found.push({ ...one, start });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [damaged] = match;
+    const one = known.get(damaged);
+    if (one !== undefined && isWhole(text, match.index, damaged)) found.push({ damaged, ...one, start: match.index });
+    else pattern.lastIndex = match.index + 1;
   }
   return found;
+}
+
+/** A word whose letter is no part of a longer Latin word: 盲Q, not 盲Query or 盲Q2; 景Q2个 has a number after it. */
+function isWhole(text: string, start: number, damaged: string): boolean {
+  const end = start + damaged.length;
+  const isCutBefore = /^[A-Za-z]/u.test(damaged) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '');
+  const isCutAfter = /[A-Za-z]$/u.test(damaged) && /^(?:[A-WYZa-z]|\d{1,8}(?![\d万余多个处家项条片座名所]))/u.test(text.slice(end, end + 9));
+  const isOtherWord = ENDS_BEFORE[damaged[0] as string]?.includes(text[start - 1] ?? '\n') === true;
+  return !isCutBefore && !isCutAfter && !isOtherWord;
 }
 
 /** Numbers that hold a year of our time before something that is counted. */

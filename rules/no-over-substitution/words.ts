@@ -16,8 +16,11 @@ export const DAMAGED_WORDS: readonly { letter: string; word: string; words: read
   { letter: 'D', word: '党', words: ['政D', 'D派'] },
 ];
 
+/** Words that end before the letter, so that it belongs to what follows: 缩小|区别. */
+export const ENDS_BEFORE: Readonly<Record<string, string>> = { 小: '缩减大较最微细', 时: '小', 城: '长', 地: '各' };
+
 /** What a number counts, in texts of rural and district work. A year never stands before these. */
-export const COUNTED = '(?:个(?!月|百|世纪)|户|人(?!民|员|大|才|均)|名|家|亩|头|株|栋|条|项|处)';
+export const COUNTED = '(?:个(?!月|百|世纪)|户|人(?!民|员|大|才|均)|名|家|亩|头(?!条|部)|株|栋|条(?!例|约)|项(?!目)|处(?!理|于)|盏|辆|套|吨|公里|平方米|台(?!账|风|湾)|座(?!谈))';
 
 /** Places whose names a blanket anonymisation damaged: 某某 stands where no surname does. */
-export const PLACE_AFTER_ANONYMOUS = '(?:市|港|县|火车站|机场|海域|海关|开发区|大桥)';
+export const PLACE_AFTER_ANONYMOUS = '(?:市(?![长民委场])|港(?![商人])|县(?![长委令])|火车站|机场|海域|海关|开发区|大桥)';

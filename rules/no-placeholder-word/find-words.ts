@@ -80,7 +80,7 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
     const start = match.index + match[0].length - token.length;
     // A long sentence that ends in “is to be decided.” reports a fact; a short one leaves a gap.
     if (isQuoted(text, start) || (/^(?:is|are)\b/iu.test(match[0]) && text.length > 120)) continue;
-    if (/^coming/iu.test(token)) continue;
+    if (/^coming/iu.test(token) && !match[0].startsWith(':')) continue;
     add('doubtful', start, token.length);
   }
   const soon = isPending ? COMING_SOON.exec(text) : null;
@@ -121,10 +121,12 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   }
   if (note.startsWith('TK'))
     return note === 'TKTK' || isCell || (opens && /^\s?(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
-  if (SPOKEN_BEFORE.test(before) && !isCell) return false;
+  if (SPOKEN_BEFORE.test(before) && !VALUE_OF.test(before) && !isCell) return false;
   return !/^\s?[=(]\s?to be/iu.test(after);
 }
 
+/** `the end date of TBC` */
+const VALUE_OF = /\b(?:date|day|week|month|end|incident|period|deadline|value|total|cost|price|budget|amount|number|version) of $/iu;
 /** `TBD万元`, `TBD年`: what is counted or dated is not spoken of. */
 const MEASURED_AFTER = /^\s?(?:[万亿]?元|[万亿]?吨|年(?!度)|月|日|%|％|个|人(?!员)|次|户|亩|公里|家|项(?!目)|小时|分钟|天)/u;
 

@@ -28,6 +28,7 @@ interface Stars {
 function isMask({ length, before, after, isFormula }: Stars): boolean {
   if (/\d$/u.test(before) && (length === 1 || /^(?:\d|[\s，。；、,.)）]|$)/u.test(after))) return false;
   if (/[A-Za-z./\\_]$/u.test(before) || /^[A-Za-z./\\_]/u.test(after)) return false;
+  if (RATED.test(before) && !/^[\p{Script=Han}]/u.test(after)) return false;
   if (PRIVATE_NAME.test(before) && !/^(?:同志|书记|主任|局长|先生|女士)/u.test(after)) return false;
   const hanBefore = /[\p{Script=Han}“‘《、，（。：；]$/u.test(before);
   const hanAfter = /^[\p{Script=Han}”’》、，。；）%％]/u.test(after);
@@ -42,6 +43,8 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   return hanBefore && (hanAfter || (after === '' && /\p{Script=Han}$/u.test(before)));
 }
 
+/** `难度***`: stars that rate something. */
+const RATED = /(?:难度|评级|星级|等级|指数|评分|评价|程度|推荐|要求|重要性)$/u;
 /** `张**` in a list of names: hidden on purpose. */
 const PRIVATE_NAME =
   /(?:^|[^\p{Script=Han}])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚]$/u;

@@ -7,11 +7,11 @@ export function findRuns({ text, language, minRun }: TokenSearch): Token[] {
   const tokens: Token[] = [];
   const isKaryotype = KARYOTYPE.test(text);
   for (const run of latinRuns(text)) {
-    if (!/[XxＸｘ×✕╳]{2}/u.test(run.text)) continue;
+    if (!/[XxＸｘ×✕╳]{2}|\d[XxＸｘ]$/u.test(run.text)) continue;
     const end = run.start + run.text.length;
     const before = text.slice(Math.max(0, run.start - 24), run.start);
     const after = text.slice(end, end + 24);
-    const mask = maskOf(run.text, language, after);
+    const mask = maskOf(run.text, { language, before, after });
     if (mask === null || mask.length < minRun) continue;
     if (isKaryotype && /^[Xx]{2,3}$/u.test(run.text)) continue;
     if (isGlued(before, after) || NAMED_XX.test(after)) continue;
@@ -35,17 +35,27 @@ export function joinByHyphen(text: string, tokens: readonly Token[]): Token[] {
 }
 
 /** The masked part of a run, relative to it; null when the run is something else. */
-function maskOf(run: string, language: 'zh' | 'en', after: string): { at: number; length: number } | null {
+function maskOf(
+  run: string,
+  { language, before, after }: { readonly language: 'zh' | 'en'; readonly before: string; readonly after: string },
+): { at: number; length: number } | null {
   if (ALLOWED_RUNS.has(run) || /^X{2,3}(?:I{1,3}|IV|VI{0,3})$/u.test(run)) return null;
   const unit = /^([XxＸｘ]{2,})([A-Za-z]{1,4})$/u.exec(run);
-  if (unit !== null && UNIT_SUFFIX.test(unit[2] as string) && !/^[Xx]+$/u.test(run)) return { at: 0, length: (unit[1] as string).length };
+  if (unit !== null && UNIT_SUFFIX.test(unit[2] as string) && !/^[Xx]+$/u.test(run) && isMeasured(unit[2] as string, before))
+    return { at: 0, length: (unit[1] as string).length };
+  // 5xx is a class of status codes, 3x a factor; a number whose end is masked counts something.
+  if (/^\d{1,4}[XxＸｘ]$/u.test(run)) return /^\s?[%％]/u.test(after) ? { at: 0, length: run.length } : null;
   const number = /^(\d{1,4})([XxＸｘ]{2,})$/u.exec(run);
-  // 5xx is a class of status codes; a number whose end is masked counts something.
   if (number !== null) return /^\s?(?:余|多)?(?:人|元|万|亿|户|亩|％|%|吨|公里)/u.test(after) ? { at: 0, length: run.length } : null;
   const split = splitXRun(run);
   if (split === null) return null;
   if (language === 'en' && (split.codeBefore !== '' || split.after !== '')) return null;
   return { at: split.codeBefore.length, length: split.mask.length };
+}
+
+/** `约XXh`, `takes XXh`; `xxh` at the start of a line is a program. */
+function isMeasured(unit: string, before: string): boolean {
+  return unit.length > 1 || /[\p{Script=Han}\p{Sc}]\s?$|[A-Za-z] $/u.test(before);
 }
 
 /** Part of a name, an identifier or a model number. */

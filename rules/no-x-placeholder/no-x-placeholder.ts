@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { type Block, compareRanges, defineRule, findLetterCodes, freeRanges, type Range, type ReportDocument, usesBold } from '../../src/rule/index.ts';
+import {
+  type Block,
+  compareRanges,
+  contextOf,
+  defineRule,
+  findLetterCodes,
+  freeRanges,
+  type Range,
+  type ReportDocument,
+  usesBold,
+} from '../../src/rule/index.ts';
 import { findTokens, type Kind, type Token, type TokenSearch } from './find-tokens.ts';
 import { VARIABLE } from './patterns.ts';
 
@@ -111,13 +121,6 @@ function describe(block: Block, token: Token) {
     data: { token: text, context: contextOf(block.text, token) },
     facts: { kind: token.kind },
   };
-}
-
-/** The token with a few characters on either side, cut at punctuation: enough to find it by eye. */
-function contextOf(text: string, { start, end }: Token): string {
-  const before = /[^，。；：、！？,;:!?\s]{0,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
-  const after = /^\s?[^，。；：、！？,;:!?\s]{0,6}/u.exec(text.slice(end, end + 7))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after.trimEnd()}`;
 }
 
 type Options = z.infer<typeof options>;

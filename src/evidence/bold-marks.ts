@@ -29,6 +29,8 @@ export function boldRanges(text: string, isBoldText: boolean): Range[] {
  * punctuation (`**街道、**镇`) or a noun that a name goes before (`**县召开的**会议`).
  */
 function isBoldWord(words: string): boolean {
+  // A sentence with its mark, which CommonMark does not take for bold where a character follows the closing stars.
+  if (words.length >= 4 && /[。！？]$/u.test(words)) return !followsName(words);
   return words.length >= 2 && words.length <= 30 && !/[，。；、：！？]/u.test(words) && !followsName(words);
 }
 
@@ -38,4 +40,4 @@ export function followsName(words: string): boolean {
 }
 
 const NAMED =
-  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|大学|学院|学校|医院|公司|集团|单位|同志|书记|主任|总书记|新时代|等|的|和|与|年|月|日|届|次|个|名|人|万|亿|元|%|％)/u;
+  /^(?:省|市|县|区|州|镇|乡|村|街道|社区|局|委|办|厅|院|校|大学|学院|学校|医院|公司|集团|单位|同志|书记|主任|总书记|新时代|银行|等|的|和|与|年|月|日|届|次|个|名|人|万|亿|元|%|％|天(?![气津空然文地才下生])|小时|分钟|户(?!外|口|型)|亩|公里|吨|岁|项(?!目)|家(?!庭|长|属|具|电)|件|台(?!账|湾|风)|余)/u;

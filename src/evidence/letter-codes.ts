@@ -68,7 +68,7 @@ const CERTAIN: ReadonlySet<string> = new Set(['XJP', 'ZGZY', 'GWY', 'SZF', 'GCD'
 const INITIAL = /^[CDGJLMQSTWXYZ]$/u;
 /** A single capital before one of these, or after one of those, stands for a unit's level or name. */
 const FOLLOWER =
-  /^(?:委(?![员托屈婉派任外以])|府(?!绸)|长(?![期度江远城三短宽高])|领导(?!力)|常委|政府|书记|区长|市长|县长|镇长|部长|主任|八项规定|直机关|直单位|直部门|属单位)/u;
+  /^(?:委(?![员托屈婉派任外以])|府(?!绸)|长(?![期度江远城三短宽高廊龄途颈袍裤效寿沟尾波焦方])|领导(?!力)|常委|政府|书记|区长|市长|县长|镇长|部长|主任|八项规定|直机关|直单位|直部门|属单位)/u;
 const LEADER = /(?:[全我]|本(?=.(?:委|府|级|政|领|X))|[各该](?=.(?:委|府|政|领)))$/u;
 /** In a study or a case the letters are names that somebody gave: S镇, W主任. */
 const ANONYMISED = /[为系是]化名|化名处理|匿名(?:化|处理)|学术惯例|受访者|被访者|田野调查/u;
@@ -168,7 +168,7 @@ function isBetweenHan({ before, after }: Place): boolean {
   const right = after === '' || HAN_OR_MARK.test(after[0] as string);
   // 省（区、S）: in a row of levels the letter touches marks only.
   const touchesHan =
-    /\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after) || /[省市县区乡镇][（(、]$/u.test(before) || /^[、，][市县区]/u.test(after);
+    /\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after) || /[省市县区乡镇地][（(、]$/u.test(before) || /^[、，][市县区州盟]/u.test(after);
   return left && right && touchesHan;
 }
 

@@ -47,10 +47,13 @@ export const CLOSING_LINE = anyOf(
 );
 
 const DAY_ZH = '[0-9０-９XxＸｘ×*＊○〇_一二三四五六七八九十零 \\u3000]';
+/** The brackets of a template's field. */
+const FIELD_OPEN = '(?:[\\[【(（〔<＜]|\\{\\{)';
+const FIELD_CLOSE = '(?:[\\]】)）〕>＞]|\\}\\})';
 /** 成文日期: also one that is still masked or blank, because it stands where the date stands. */
 export const DATE_LINE = anyOf(
   new RegExp(
-    `^(?:(?:日期|时间)[：:]\\s*)?(?:${DAY_ZH}{2,12}年${DAY_ZH}{1,6}月(?:${DAY_ZH}{1,8}日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|[\\[【(（〔](?:成文)?(?:日期|年月日|时间|date)[\\]】）)〕])$`,
+    `^(?:(?:日期|时间)[：:]\\s*)?(?:${DAY_ZH}{2,12}年${DAY_ZH}{1,6}月(?:${DAY_ZH}{1,8}日)?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|${FIELD_OPEN}(?:成文|具体|落款|印发|发文|签发|签署)?(?:日期|年月日|时间|date)${FIELD_CLOSE})$`,
     'u',
   ),
   /^(?:dated?:?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*\d{0,2},?\s*\d{4}$/i,

@@ -25,13 +25,18 @@ export function findTail(blocks: readonly RawBlock[], classified: readonly Class
       hasDate = true;
       continue;
     }
-    if (!DATE_LINE.test(text)) continue;
+    if (!DATE_LINE.test(text) || isLabelLine(text, classified[index + 1])) continue;
     entry.role = 'date';
     hasDate = true;
     for (let before = index - 1; before > firstBody && isSignature(blocks, classified, before) && isSigner(textOf(blocks, before)); before--)
       (classified[before] as Classified).role = 'signature';
   }
   if (!hasDate) markLoneSignature(blocks, classified, firstBody);
+}
+
+/** `【时间】` above a paragraph is its label; at the end of a document it is the date that nobody wrote. */
+function isLabelLine(text: string, next: Classified | undefined): boolean {
+  return /^[^\d]*时间/u.test(text) && next !== undefined && ['body', 'list-item', 'heading', 'run-in-heading', 'form-line'].includes(next.role);
 }
 
 function markLoneSignature(blocks: readonly RawBlock[], classified: readonly Classified[], firstBody: number): void {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import { GIT_ENV, Repository } from './git-repository.ts';
-import { type RunOptions, run } from './run-main.ts';
+import { run } from './run-cli.ts';
+import type { RunOptions } from './run-main.ts';
 
 const BLANK = '本月走访群众XX次。\n';
 const CLEAN = '本月走访群众三次。\n';

@@ -68,12 +68,11 @@ export const deletedNumbers: Family = {
   ],
 };
 
-/** Any number before what it counts: a reader sees most of these gaps, by what the words mean. */
+/** Any number before what it counts. After 有 a measure word may stand alone (有个社区 is 有一个社区). */
 export const deletedCounts: Family = {
   name: 'deleted-count',
   most: 5,
-  isOpen: true,
-  kinds: [without('count', counts, /^(?:余|多)?(?:公里|平方米|小时|分钟|.)/u, () => true)],
+  kinds: [without('count', counts, /^(?:余|多)?(?:公里|平方米|小时|分钟|.)/u, (before) => !before.endsWith('有'))],
 };
 
 const DOTS = ['……', '…', '......', '...'] as const;

@@ -1,0 +1,47 @@
+import { testSentences } from '../../src/testing/test-sentences.ts';
+import noPlaceholderWord from './no-placeholder-word.ts';
+
+testSentences(noPlaceholderWord, [
+  // Chinese
+  '经费预算：⟦待定⟧',
+  '参会人员名单⟦待补充⟧。',
+  '本年度产值⟦待核实⟧，其他数据属实。',
+  '联系人：⟦待确认⟧',
+  '案例（⟦待补⟧）',
+  '三、下一步打算\n⟦内容待补⟧',
+  '完成率⟦TBD⟧%，金额⟦TBC⟧万元。',
+  '（⟦此处补充具体数据⟧）',
+  '⟦TODO⟧：补充本段',
+  '⟦名单暂缺⟧。',
+  '具体时间⟦待定⟧。',
+  // English
+  'Owner: ⟦TBD⟧',
+  'The launch date is ⟦TBD⟧.',
+  'Budget: ⟦TBC⟧; sponsor: ⟦to be confirmed⟧.',
+  '⟦TODO⟧: describe the rollback plan.',
+  'The rollout takes ⟦TBD⟧ weeks.',
+  '⟦Lorem ipsum dolor sit amet⟧, consectetur adipiscing elit.',
+  'The revenue was $⟦TK⟧ last year.',
+  'The end date of ⟦TBC⟧ holds.',
+  'Section 4 is ⟦to be completed⟧.',
+  'Details: ⟦coming soon⟧.',
+  // Traps
+  '制度有待完善，机制尚待健全，亟待解决。',
+  '待遇、待机、接待、期待、招待、等待均为常用词。',
+  '会上讨论了待定事项的处理办法。',
+  '该项目待建面积2万平方米，待业人员12名。',
+  '他是待确认身份的证人之一。',
+  '暂无拖欠工资情况，暂停营业三天。',
+  '把它加入待办列表，TODO列表已清空。',
+  '请填写申请表并提交。',
+  'The TODO list app was released in May.',
+  'TBD stands for trunk-based development in this text.',
+  'We use trunk-based development (TBD); TBD works well.',
+  'The amount is to be determined by the court.',
+  'N/A means that the question does not apply.',
+  'The Lorem Ipsum generator is a popular tool.',
+  'Remove every TODO comment before the release.',
+  'The best is to be confirmed by later studies, as the committee wrote in its long report on the matter last year and again this spring.',
+  'A placeholder image was replaced.',
+  'Winter is coming soon enough.',
+]);
