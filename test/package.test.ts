@@ -169,7 +169,8 @@ describe('the bundled command', () => {
     const loaded = loadedFor('fixtures/clean/speech.txt');
     expect(loaded).toContainEqual(expect.stringMatching(/^main-/u));
     const bytes = loaded.map((name) => readFileSync(join(root, 'dist/cli', `${name}.cjs`)).length).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeLessThan(900_000);
+    // Chinese characters are six bytes each in a chunk.
+    expect(bytes).toBeLessThan(1_000_000);
     const lazy = /markdown-tree|parse-docx|html-tree|convert-document|inflate|yaml|cosmiconfig|explain|init/u;
     expect(loaded.filter((name) => lazy.test(name))).toEqual([]);
     expect(loadedFor('fixtures/clean/postmortem.md').filter((name) => lazy.test(name))).toEqual([expect.stringContaining('markdown-tree')]);
