@@ -23,6 +23,7 @@ const EVERYTHING = [
   'reporters',
   'linter',
   'inventory',
+  'annotate',
   'host',
   'remark',
   'testing',
@@ -46,6 +47,8 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
   reporters: { values: ['model'], types: ['engine', 'rule'], packages: [] },
   inventory: { values: ['model'], types: ['engine'], packages: [] },
+  // Free of Node: a page offers the annotated file too.
+  annotate: { values: ['parsers', 'model', 'reporters'], types: ['engine'], packages: [/^fflate$/u] },
   linter: { values: ['model', 'rule', 'profiles', 'parsers', 'config', 'engine'], types: [], packages: [] },
   remark: {
     values: ['model', 'linter', 'config', 'engine', 'parsers', 'profiles', 'rules'],
@@ -53,7 +56,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
     packages: [MDAST, /^unified$/u, /^vfile(?:-message)?$/u],
   },
   host: {
-    values: ['linter', 'config', 'parsers', 'engine', 'model', 'profiles', 'rule', 'rules'],
+    values: ['linter', 'annotate', 'config', 'parsers', 'engine', 'model', 'profiles', 'rule', 'rules'],
     types: ['reporters'],
     packages: [/^(?:cosmiconfig|yaml|ignore|picomatch(?:\/posix\.js)?|diff|jiti)$/u],
     node: true,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { escapeControl } from '../reporters/escape-control.ts';
+import { addAnnotateCommand } from './annotate-arguments.ts';
 import { addLintOptions } from './arguments.ts';
 import { type CliIo, processIo } from './io.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -124,6 +125,11 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
       const { showText } = await import('./text-command.ts');
       exitWith(await showText(args, io));
     },
+  });
+
+  addAnnotateCommand(program, async (args) => {
+    const { annotate } = await import('./annotate-command.ts');
+    exitWith(await annotate(args, io));
   });
 
   program

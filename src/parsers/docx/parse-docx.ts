@@ -16,7 +16,11 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions, inflate: Inf
     if (error instanceof DocxProblem) return { ok: false, problem: error.problem };
     throw error;
   }
-  const { text, flow, facts, problems, origins } = reading;
+  return documentOf(reading, options);
+}
+
+/** What was read already, as the document that rules see. */
+export function documentOf({ text, flow, facts, problems, origins }: DocxReading, options: ParseOptions): ParseOutcome {
   const document = buildDocument({
     text,
     tree: buildTree(flow, text),
