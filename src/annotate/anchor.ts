@@ -83,10 +83,12 @@ export class AnchorFinder {
     const obstacle = this.#outermost(inner, paragraph, side);
     if (obstacle !== null || origin.run === null) return { place: edge(obstacle ?? inner, side), isExact: false };
     const child = childOf(origin.run, origin.element);
-    const isAtEdge = offset === (side === 'start' ? origin.start : origin.end);
-    if (child !== null && isAtEdge) return { place: this.#betweenChildren(origin.run, child, side), isExact: true };
-    const cut = child !== null && child === origin.element && origin.kind === 'text' ? this.#insideText(origin.run, origin, offset) : null;
-    return cut === null ? { place: edge(origin.run, side), isExact: false } : { place: cut, isExact: true };
+    if (child === null) return { place: edge(origin.run, side), isExact: false };
+    const whole = this.#wholeCharacter(offset, side);
+    const isAtEdge = whole === (side === 'start' ? origin.start : origin.end);
+    const cut = !isAtEdge && child === origin.element && origin.kind === 'text' ? this.#insideText(origin.run, origin, whole) : null;
+    if (cut !== null) return { place: cut, isExact: whole === offset };
+    return { place: this.#betweenChildren(origin.run, child, side), isExact: isAtEdge && whole === offset };
   }
 
   /** The outermost element or field in the paragraph that marks must stay outside of: its edge run where it is a field. */
@@ -112,13 +114,19 @@ export class AnchorFinder {
     return { ...plain(side === 'start' ? child.start : child.end), before: closeTag(this.#source, run), after: this.#reopen(run) };
   }
 
-  /** Null where cutting would change the text: in CDATA, in half of a character, in a text whose ends Word trims. */
+  /** No mark stands between the halves of a surrogate pair. */
+  #wholeCharacter(offset: number, side: Side): number {
+    const { text } = this.#reading;
+    if (!/[\uDC00-\uDFFF]/.test(text.charAt(offset)) || !/[\uD800-\uDBFF]/.test(text.charAt(offset - 1))) return offset;
+    return side === 'start' ? offset - 1 : offset + 1;
+  }
+
+  /** Null where cutting would change the text: where Word trims its ends, and where CDATA is. */
   #insideText(run: XmlElement, origin: RunOrigin, offset: number): Place | null {
     const { element } = origin;
-    const { text } = this.#reading;
     const isPreserved = element.attribute('xml:space') === 'preserve';
     if (!isPreserved && (element.attribute('xml:space') !== null || /^[ \t\r\n]|[ \t\r\n]$/u.test(element.text))) return null;
-    if (/^[\uDC00-\uDFFF]/.test(text.charAt(offset)) && /^[\uD800-\uDBFF]/.test(text.charAt(offset - 1))) return null;
+    if (this.#source.slice(element.openEnd, element.closeStart).includes('<![CDATA[')) return null;
     const at = sourceOffset(this.#source, origin, offset);
     if (at === null) return null;
     const name = tagName(this.#source, element);

@@ -21,20 +21,28 @@ export async function annotate(args: AnnotateArguments, io: CliIo): Promise<Exit
   const log = new ProblemLog(io);
   if (file.configProblems.length > 0) log.addConfig(file.configProblems);
   for (const problem of file.problems) log.add(problem);
-  if (file.written !== null) log.note(describeWritten(file.written, displayPath(outputPath ?? path, io.cwd)));
+  if (file.written !== null) log.note(describeWritten(file.written, displayPath(outputPath ?? path, io.cwd), outputPath === null));
   return log.count > 0 ? 2 : 0;
 }
 
-/** `wrote 12 comments (14 findings) to out.docx; 2 of them stand beside the place they speak of` */
-function describeWritten({ comments, commented, left, elsewhere, replaced, kept }: NonNullable<AnnotatedFile['written']>, output: string): string {
+/** `wrote 12 comments (14 findings) to out.docx; 2 stand where Word takes a comment, and name their place` */
+function describeWritten(
+  { comments, commented, left, elsewhere, replaced, kept }: NonNullable<AnnotatedFile['written']>,
+  output: string,
+  isInPlace: boolean,
+): string {
   const asides = [
-    ...(elsewhere > 0 ? [`${elsewhere} stand where Word takes a comment, and name their place`] : []),
+    ...(elsewhere > 0
+      ? [`${elsewhere} ${elsewhere === 1 ? 'stands' : 'stand'} where Word takes a comment, and ${elsewhere === 1 ? 'names its' : 'name their'} place`]
+      : []),
     ...(left > 0 ? [`the last one counts ${count(left, 'further finding')}`] : []),
-    ...(replaced > 0 ? [`${count(replaced, 'comment')} of an earlier run replaced`] : []),
+    ...(replaced > 0 ? [`${count(replaced, 'comment')} of an earlier run ${comments > 0 ? 'replaced' : 'taken out'}`] : []),
     ...(kept > 0 ? [`${count(kept, 'answered comment')} of an earlier run kept`] : []),
   ];
   const found = comments === commented ? '' : ` (${count(commented, 'finding')})`;
-  return [comments === 0 ? `nothing new to comment on in ${output}` : `wrote ${count(comments, 'comment')}${found} to ${output}`, ...asides].join('; ');
+  const isCopy = comments + replaced + kept === 0;
+  const done = comments > 0 ? `wrote ${count(comments, 'comment')}${found} to ${output}` : `nothing ${kept > 0 ? 'new ' : ''}to comment on`;
+  return [done, ...(isCopy ? [`${output} is ${isInPlace ? 'as it was' : 'a copy of the draft'}`] : []), ...asides].join('; ');
 }
 
 function count(many: number, thing: string): string {

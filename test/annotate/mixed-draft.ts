@@ -7,7 +7,7 @@ const numbering =
 
 const contents = control(
   '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>',
-  paragraph('目录') + `<w:p>${field('TOC \\o', '总体情况1')}</w:p>`,
+  `${paragraph('目录')}<w:p>${field('TOC \\o', '总体情况1')}</w:p>`,
 );
 
 const box = `<w:p>${run('见右图')}<w:r><w:pict><v:shape style="width:120pt;height:40pt"><v:textbox><w:txbxContent>${paragraph('框中某数')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
