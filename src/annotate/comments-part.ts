@@ -7,7 +7,7 @@ import { splice } from './splice.ts';
 export interface CommentSignature {
   readonly author: string;
   readonly initials: string;
-  /** `2026-11-02T08:30:00Z`; null: none is written. */
+  /** `2026-11-02T08:30:00Z`; null: when the document was last saved, so that the same input gives the same bytes. */
   readonly date: string | null;
 }
 
@@ -22,13 +22,14 @@ const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** Adds comments to the part that has them; a file without one gets it, with its relationship and its content type. */
 export function addComments(pack: DocxPackage, comments: readonly NewComment[], signature: CommentSignature): ArchiveFile[] {
+  const signed = { ...signature, date: signature.date ?? savedAt(pack) };
   const relationship = pack.related('comments');
   const part = pack.readPart(relationship);
-  if (part !== null) return [encodePart(part, appendTo(part, commentsXml(comments, signature, markupOf(part))))];
+  if (part !== null) return [encodePart(part, appendTo(part, commentsXml(comments, signed, markupOf(part))))];
   // A relationship may point at a part that is not there.
   const name = relationship?.target ?? freeName(pack);
   const { isStrict } = markupOf(pack.main);
-  const source = emptyComments(isStrict).replace('></', `>${commentsXml(comments, signature, createMarkup('w', isStrict)).replaceAll('$', '$$$$')}</`);
+  const source = emptyComments(isStrict).replace('></', `>${commentsXml(comments, signed, createMarkup('w', isStrict)).replaceAll('$', '$$$$')}</`);
   return [
     ...(relationship === null ? [withRelationship(pack, name, isStrict)] : []),
     ...withContentType(pack, name),
@@ -36,14 +37,27 @@ export function addComments(pack: DocxPackage, comments: readonly NewComment[], 
   ];
 }
 
-function commentsXml(comments: readonly NewComment[], { author, initials, date }: CommentSignature, markup: Markup): string {
+function commentsXml(comments: readonly NewComment[], { author, initials, date }: CommentSignature & { readonly date: string }, markup: Markup): string {
   return comments
     .map(({ id, lines }) => {
-      const attributes = { id: String(id), author, initials, ...(date === null ? {} : { date }) };
+      const attributes = { id: String(id), author, initials, date };
       return markup.element('comment', attributes, lines.map((line) => paragraphXml(line, markup)).join(''));
     })
     .join('');
 }
+
+/** A comment without a date would get one of zeros from LibreOffice when the file is saved there, which no schema allows. */
+function savedAt(pack: DocxPackage): string {
+  const properties = pack.readCoreProperties();
+  for (const element of properties?.root.children() ?? []) {
+    if (!element.name.endsWith(':modified')) continue;
+    const date = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?=Z|\.\d+Z)/u.exec((properties?.source ?? '').slice(element.openEnd, element.closeStart).trim());
+    if (date !== null && !Number.isNaN(Date.parse(`${date[0]}Z`))) return `${date[0]}Z`;
+  }
+  return NO_DATE;
+}
+
+const NO_DATE = '2000-01-01T00:00:00Z';
 
 /** Without these, a comment takes the body's type and its indent: large letters in a narrow margin. */
 function paragraphXml(line: string, markup: Markup): string {

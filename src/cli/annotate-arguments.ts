@@ -8,7 +8,7 @@ export interface AnnotateArguments extends ConfigArguments {
   readonly isInPlace: boolean;
   readonly author: string;
   readonly initials: string;
-  /** `2026-11-02T08:30:00Z`; null: none is written. */
+  /** `2026-11-02T08:30:00Z`; null: when the draft was last saved. */
   readonly date: string | null;
   readonly maxComments: number;
 }
@@ -42,7 +42,7 @@ export function addAnnotateCommand(program: Command, run: (args: AnnotateArgumen
     .optionsGroup('Comments:')
     .option('--author <name>', 'who they are from', 'reportlint')
     .option('--initials <letters>', 'short for the author')
-    .option('--date <date>', 'when they are from: now, 2026-11-02 or 2026-11-02T08:30:00Z; without it, none is written', parseDate)
+    .option('--date <date>', 'when they are from: now, 2026-11-02 or 2026-11-02T08:30:00Z; without it, when the draft was last saved', parseDate)
     .option('--max-comments <n>', 'the last one counts the findings beyond', parseMost, 5000)
     .option('--locale <language>', 'language of the comments: zh, en or auto (that of the document)')
     .optionsGroup('What to check:')

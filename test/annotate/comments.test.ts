@@ -40,10 +40,16 @@ describe('a comment', () => {
     expect(done).toMatchObject({ comments: 2, commented: 3, left: 0 });
   });
 
-  it('carries author, initials and date, and only then a date', () => {
+  it('carries author, initials and date; without one, when the draft was last saved', () => {
     const signed = annotateFindings(DRAFT, [at('XX')], { author: '张三 & "李四"', initials: '张', date: '2026-11-02T00:00:00Z' });
     expect(partOf(signed.bytes, 'word/comments.xml')).toContain('w:author="张三 &amp; &quot;李四&quot;" w:initials="张" w:date="2026-11-02T00:00:00Z"');
-    expect(partOf(annotateFindings(DRAFT, [at('XX')]).bytes, 'word/comments.xml')).not.toContain('w:date');
+    const properties = (modified: string): string =>
+      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:t="http://purl.org/dc/terms/"><t:modified>${modified}</t:modified></cp:coreProperties>`;
+    const saved = (modified: string) => makeDocx(paragraph('共XX次'), { title: '报告', files: { 'docProps/core.xml': properties(modified) } });
+    const dateOf = (bytes: Uint8Array) => /w:date="([^"]*)"/u.exec(partOf(annotateWords(bytes, ['XX']).bytes, 'word/comments.xml'))?.[1];
+    expect(dateOf(saved('2026-10-30T09:15:00Z'))).toBe('2026-10-30T09:15:00Z');
+    expect(dateOf(saved('0000-00-00T00:00:00Z'))).toBe('2000-01-01T00:00:00Z');
+    expect(dateOf(DRAFT)).toBe('2000-01-01T00:00:00Z');
   });
 
   it('holds no character that XML forbids', () => {
