@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts';
-import { DAMAGED_HINT, DocxProblem, type DocxReading, documentOf, type InflateRaw, readDocx, type XmlElement } from '../parsers/docx/index.ts';
+import { DAMAGED_HINT, DocxProblem, type DocxReading, documentOf, type InflateRaw, LONGEST_COMMENT, readDocx, type XmlElement } from '../parsers/docx/index.ts';
 import type { ParseProblem, Parser } from '../parsers/parser.ts';
 import { AnchorFinder } from './anchor.ts';
 import { isSigned } from './comment-signature.ts';
@@ -88,7 +88,7 @@ class OpenDraft implements WordDraft {
       anchorOf: ({ start, end }) => finder.find(start, end),
       placeAt: (offset) => this.#reading.origins.paragraphAt(offset)?.place ?? null,
       kept: keptPlaces(this.#kept, this.#reading.pack.main.root),
-      maxComments: options.maxComments,
+      maxComments: Math.max(1, Math.min(options.maxComments, MOST_COMMENTS - before.length)),
       language: options.language,
       firstId: firstFreeId(this.#reading, before),
     });
@@ -162,6 +162,8 @@ function keptPlaces(kept: readonly WordComment[], root: XmlElement): { readonly 
   });
 }
 
+/** Word opens no file with more than 32,767. */
+const MOST_COMMENTS = 32_000;
 const LARGEST_ID = 2_000_000_000;
 
 /** Marks without a comment count too: one of ours must not come to stand at them. */
@@ -190,9 +192,8 @@ function readAgain(bytes: Uint8Array, inflate: InflateRaw): DocxReading {
 /** An answered comment of ours is no note that somebody forgot: the finding that it speaks of is there, or is gone. */
 function withoutOwn(reading: DocxReading, kept: readonly WordComment[]): DocxReading {
   if (kept.length === 0) return reading;
-  const own = new Set(kept.map(({ lines }) => lines.join(' ').trim()));
-  const isOwn = (text: unknown): boolean => typeof text === 'string' && [...own].some((words) => words.startsWith(text));
-  return { ...reading, facts: reading.facts.filter(({ kind, data }) => kind !== 'comment' || !isOwn(data['text'])) };
+  const own = new Set(kept.map(({ lines }) => lines.join(' ').trim().slice(0, LONGEST_COMMENT)));
+  return { ...reading, facts: reading.facts.filter(({ kind, data }) => kind !== 'comment' || !own.has(String(data['text']))) };
 }
 
 /** What only the file knows, comments aside. */
