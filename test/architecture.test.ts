@@ -24,6 +24,7 @@ const EVERYTHING = [
   'reporters',
   'linter',
   'inventory',
+  'annotate',
   'host',
   'remark',
   'testing',
@@ -48,6 +49,8 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   reporters: { values: ['model'], types: ['engine', 'rule'], packages: [/^sarif$/u] },
   baseline: { values: [], types: ['engine'], packages: [] },
   inventory: { values: ['model'], types: ['engine'], packages: [] },
+  // Free of Node: a page offers the annotated file too.
+  annotate: { values: ['parsers', 'model', 'reporters'], types: ['engine'], packages: [/^fflate$/u] },
   linter: { values: ['model', 'rule', 'profiles', 'parsers', 'config', 'engine'], types: [], packages: [] },
   remark: {
     values: ['model', 'linter', 'config', 'engine', 'parsers', 'profiles', 'rules'],
@@ -55,7 +58,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
     packages: [MDAST, /^unified$/u, /^vfile(?:-message)?$/u],
   },
   host: {
-    values: ['linter', 'config', 'parsers', 'engine', 'baseline', 'model', 'profiles', 'rule', 'rules'],
+    values: ['linter', 'annotate', 'config', 'parsers', 'engine', 'baseline', 'model', 'profiles', 'rule', 'rules'],
     types: ['reporters'],
     packages: [/^(?:cosmiconfig|yaml|ignore|picomatch(?:\/posix\.js)?|diff|jiti)$/u],
     node: true,

@@ -2,10 +2,19 @@ import { rules } from '../../rules/index.ts';
 import type { LintRun } from '../host/lint-files.ts';
 import { createConfigLoader } from '../host/load-config.ts';
 import { profiles } from '../profiles/index.ts';
-import type { LintArguments } from './arguments.ts';
 import type { CliIo } from './io.ts';
 
-export type ConfigArguments = Pick<LintArguments, 'configPath' | 'noConfig' | 'isSafe' | 'preset' | 'profile' | 'locale' | 'rules'>;
+/** What of the command line decides the configuration. */
+export interface ConfigArguments {
+  /** A path; null searches. */
+  readonly configPath: string | null;
+  readonly noConfig: boolean;
+  readonly preset: string | undefined;
+  readonly profile: string | undefined;
+  readonly rules: readonly string[];
+  readonly isSafe: boolean;
+  readonly locale: string | undefined;
+}
 
 /** The configuration of each file, as files and command line decide it. */
 export function createConfigOf(args: ConfigArguments, io: CliIo): LintRun['configOf'] {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { escapeControl } from '../reporters/escape-control.ts';
 import { addServiceCommands } from './add-service-commands.ts';
 import { addTeamCommands } from './add-team-commands.ts';
+import { addAnnotateCommand } from './annotate-arguments.ts';
 import { addLintOptions } from './arguments.ts';
 import { type CliIo, processIo } from './io.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -126,6 +127,11 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
       const { showText } = await import('./text-command.ts');
       exitWith(await showText(args, io));
     },
+  });
+
+  addAnnotateCommand(program, async (args) => {
+    const { annotate } = await import('./annotate-command.ts');
+    exitWith(await annotate(args, io));
   });
 
   addServiceCommands(program, io, exitWith);

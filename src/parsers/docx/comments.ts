@@ -10,6 +10,9 @@ interface Comment {
   readonly paragraphId: string;
 }
 
+/** Characters of a comment that a fact holds. */
+export const LONGEST_COMMENT = 400;
+
 /** Makes a fact of each comment that is open: not marked as resolved, and not a reply to another. */
 export function addCommentFacts(pack: DocxPackage, reading: Reading): void {
   const part = pack.readPart(pack.related('comments'));
@@ -41,7 +44,7 @@ function readComments(root: XmlElement): Comment[] {
     comments.push({
       id: element.attribute('w:id') ?? '',
       author: element.attribute('w:author') ?? '',
-      text: paragraphs.join(' ').trim().slice(0, 400),
+      text: paragraphs.join(' ').trim().slice(0, LONGEST_COMMENT),
       paragraphId: paragraphId.toUpperCase(),
     });
   }

@@ -25,6 +25,7 @@ export class DocxPackage {
   readonly problems: ParseProblem[] = [];
   readonly #budget: ElementBudget = { left: LIMITS.elements };
   readonly #ofPackage: readonly Relationship[];
+  readonly #read = new Map<string, XmlPart | null>();
 
   /** @throws DocxProblem when the text cannot be read */
   constructor(bytes: Uint8Array, inflate: InflateRaw) {
@@ -54,6 +55,11 @@ export class DocxPackage {
     return this.#readBeside(relationship.target);
   }
 
+  /** A part by its name in the archive; null when it is absent or broken. */
+  readNamed(name: string): XmlPart | null {
+    return this.#readBeside(name);
+  }
+
   /** `docProps/core.xml`, wherever it stands. */
   readCoreProperties(): XmlPart | null {
     return this.readPart(this.#ofPackage.find(({ kind }) => kind === 'core-properties') ?? null);
@@ -63,7 +69,16 @@ export class DocxPackage {
     return this.#ofPackage.some(({ kind }) => kind === 'origin') && [...this.archive.entries.keys()].some((name) => name.startsWith('_xmlsignatures/'));
   }
 
+  /** Each part once: a second reading would count against the limits again. */
   #readBeside(name: string): XmlPart | null {
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    const part = this.#readNew(name);
+    this.#read.set(name, part);
+    return part;
+  }
+
+  #readNew(name: string): XmlPart | null {
     const entry = this.archive.find(name);
     if (entry === null) return null;
     try {
@@ -77,9 +92,8 @@ export class DocxPackage {
 
   /** @param part the name of the part whose relationships they are; empty for those of the package */
   #readRelationships(part: string): readonly Relationship[] {
-    const slash = part.lastIndexOf('/');
-    const folder = part.slice(0, slash + 1);
-    const xml = this.#readBeside(`${folder}_rels/${part.slice(slash + 1)}.rels`);
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const xml = this.#readBeside(relationshipsName(part));
     if (xml === null) return [];
     const found: Relationship[] = [];
     for (const element of xml.root.children()) {
@@ -95,6 +109,12 @@ export class DocxPackage {
     }
     return found;
   }
+}
+
+/** The name of the part that holds the relationships of a part. */
+export function relationshipsName(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
 /** What concerns the whole package ends the reading; what concerns one part beside the text does not. */

@@ -7,7 +7,7 @@ import { buildTree } from './build-tree.ts';
 import { DocxProblem } from './docx-problem.ts';
 import type { InflateRaw } from './inflate.ts';
 import type { OriginMap } from './origins.ts';
-import { readDocx } from './read-docx.ts';
+import { type DocxReading, readDocx } from './read-docx.ts';
 
 /** Bytes → document. What cannot be read is a value. */
 export function parseDocx(bytes: Uint8Array, options: ParseOptions, inflate: InflateRaw): ParseOutcome {
@@ -20,6 +20,13 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions, inflate: Inf
   }
   const { problems, ...content } = read;
   const document = buildDocument({ ...content, format: 'docx', profiles: options.profiles, profile: options.profile });
+  return { ok: true, document, encoding: 'docx', hasBom: false, warnings: problems };
+}
+
+/** What was read already, as the document that rules see; who writes comments needs the origins afterwards. */
+export function documentOf({ text, flow, facts, problems, origins }: DocxReading, options: ParseOptions): ParseOutcome {
+  const { profiles, profile } = options;
+  const document = buildDocument({ text, tree: buildTree(flow, text), format: 'docx', profiles, profile, facts, placeAt: placesOf(origins) });
   return { ok: true, document, encoding: 'docx', hasBom: false, warnings: problems };
 }
 

@@ -9,6 +9,8 @@ export interface XmlPart {
   readonly name: string;
   readonly source: string;
   readonly root: XmlElement;
+  /** As `TextDecoder` calls it. */
+  readonly encoding: string;
 }
 
 /** Elements that may still be made, for all parts of one package. */
@@ -25,9 +27,10 @@ const NO_ATTRIBUTES: readonly string[] = [];
  * @throws DocxProblem `xml-encoding`, `xml-doctype`, `xml-malformed`, `xml-too-deep`, `xml-too-many-elements`, `xml-too-many-attributes`
  */
 export function readXml(name: string, bytes: Uint8Array, budget: ElementBudget): XmlPart {
-  const source = decodeXml(name, bytes);
+  const encoding = xmlEncoding(bytes);
+  const source = decodeXml(name, bytes, encoding);
   const reader = new ElementReader(name, source, budget);
-  return { name, source, root: reader.read() };
+  return { name, source, root: reader.read(), encoding };
 }
 
 class ElementReader {
@@ -145,8 +148,7 @@ function keptAttributes(attributes: Record<string, string>, scope: NamespaceScop
 }
 
 /** The byte order mark stays in the text, so that offsets are those of the part. */
-function decodeXml(name: string, bytes: Uint8Array): string {
-  const encoding = xmlEncoding(bytes);
+function decodeXml(name: string, bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,15 +1,24 @@
 import type { XmlElement } from './xml-element.ts';
 
+/** The `w:fldChar` elements where a field begins and ends. */
+export interface FieldMarks {
+  readonly begin: XmlElement;
+  readonly end: XmlElement;
+}
+
 /** What must be known of a part before its text is read. */
 export interface PartScan {
   /** The `w:fldChar` elements that belong to a field with a beginning and an end. The others are ignored: one open field would swallow the rest. */
   readonly pairedFields: ReadonlySet<XmlElement>;
+  /** The same, as pairs; inner fields before the one around them. */
+  readonly fields: readonly FieldMarks[];
   /** Names of bookmarks, lower case. */
   readonly bookmarks: readonly string[];
 }
 
 export function scanPart(root: XmlElement): PartScan {
   const pairedFields = new Set<XmlElement>();
+  const fields: FieldMarks[] = [];
   const bookmarks: string[] = [];
   const open: { begin: XmlElement; separate: XmlElement | null }[] = [];
   for (const element of root.descendants()) {
@@ -22,8 +31,9 @@ export function scanPart(root: XmlElement): PartScan {
     else if (type === 'end' && field !== undefined) {
       open.pop();
       pairedFields.add(field.begin).add(element);
+      fields.push({ begin: field.begin, end: element });
       if (field.separate !== null) pairedFields.add(field.separate);
     }
   }
-  return { pairedFields, bookmarks };
+  return { pairedFields, fields, bookmarks };
 }

@@ -31,7 +31,7 @@ const NONE_32 = 0xffffffff;
  */
 export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, offset } = findDirectory(view);
+  const { count, offset } = findZipDirectory(view);
   if (count > LIMITS.entries) throw new DocxProblem('zip-too-many', `holds ${count} files inside, and ${LIMITS.entries} are read at most`, EXCESSIVE_HINT);
   const entries = new Map<string, ZipEntry>();
   let at = offset;
@@ -69,13 +69,15 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + packedSize);
 }
 
-function findDirectory(view: DataView): { count: number; offset: number } {
+/** Where the directory begins, how many records it has, and where the end record stands. @throws DocxProblem `zip-no-end`, `zip-bad-directory` */
+export function findZipDirectory(view: DataView): { readonly count: number; readonly offset: number; readonly end: number; readonly isZip64: boolean } {
   const least = Math.max(0, view.byteLength - FARTHEST);
   for (let at = view.byteLength - 22; at >= least; at--) {
     if (view.getUint32(at, true) !== END) continue;
     const count = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
-    return count === 0xffff || offset === NONE_32 ? (readZip64End(view, at) ?? { count, offset }) : { count, offset };
+    const zip64 = count === 0xffff || offset === NONE_32 ? readZip64End(view, at) : null;
+    return { ...(zip64 ?? { count, offset }), end: at, isZip64: at >= 20 && view.getUint32(at - 20, true) === ZIP64_LOCATOR };
   }
   throw new DocxProblem('zip-no-end', 'is cut off or damaged: the archive has no directory at its end', 'copy or download the file again');
 }
