@@ -62,7 +62,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
     node: true,
   },
   cli: { values: [...EVERYTHING, 'lsp'], types: EVERYTHING, packages: [/^commander$/u, /^vscode-languageserver\/node$/u], node: true },
-  tooling: { values: EVERYTHING, types: EVERYTHING, packages: [ZOD], node: true },
+  tooling: { values: EVERYTHING, types: EVERYTHING, packages: [ZOD, /^rolldown$/u], node: true },
   // src/index.ts: the public entry of the universal core.
   index: { values: ['model', 'profiles', 'rule', 'rules', 'parsers', 'config', 'engine', 'reporters', 'linter'], types: [], packages: [] },
 };

@@ -61,6 +61,7 @@ const PUBLIC_NAMES = {
   'reportlint/reporters': [
     'coveringEdit',
     'github',
+    'html',
     'isReporterName',
     'json',
     'loadReporter',

@@ -65,7 +65,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
   program
     .argument('[patterns...]', 'files, folders or globs; the current folder without any')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github or markdown', 'pretty')
+    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github, markdown or html', 'pretty')
     .option('-o, --output-file <path>', 'write the results to a file')
     .option('--quiet', 'report errors only')
     .option('--locale <language>', 'language of the messages: zh, en or auto (that of the document)')

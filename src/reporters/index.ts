@@ -1,6 +1,7 @@
 /** Every reporter, loaded at once: the entry `reportlint/reporters`. The command line takes `load-reporter.ts` instead. */
 export { coveringEdit } from './covering-edit.ts';
 export { github } from './github.ts';
+export { html } from './html/html.ts';
 export { json } from './json.ts';
 export { type JsonFix, type JsonMessage, type JsonRange, type JsonRelated, type JsonResult, type JsonSuppressedMessage, toJsonResult } from './json-result.ts';
 export { isReporterName, loadReporter, type ReporterName, reporterNames } from './load-reporter.ts';

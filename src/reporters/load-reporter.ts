@@ -8,6 +8,7 @@ const LOADERS = {
   unix: async () => (await import('./unix.ts')).unix,
   github: async () => (await import('./github.ts')).github,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/html.ts')).html,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReporterName = keyof typeof LOADERS;

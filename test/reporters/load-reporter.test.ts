@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { github, json, markdown, ndjson, pretty, unix } from '../../src/reporters/index.ts';
+import { github, html, json, markdown, ndjson, pretty, unix } from '../../src/reporters/index.ts';
 import { isReporterName, loadReporter, reporterNames } from '../../src/reporters/load-reporter.ts';
 import { makeContext, makeFinding, makeResult, makeSummary } from './make-result.ts';
 
-const reporters = { pretty, json, ndjson, unix, github, markdown };
+const reporters = { pretty, json, ndjson, unix, github, markdown, html };
 
 describe('loadReporter', () => {
   it.each(reporterNames)('loads %s, the one that the entry exports', async (name) => {
