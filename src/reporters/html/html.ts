@@ -1,14 +1,13 @@
-import type { FileResult, Finding, FindingEdit } from '../../engine/finding.ts';
+import type { FileResult } from '../../engine/finding.ts';
 import { readHeadingNumber } from '../../model/numbering.ts';
 import { chooseWords } from '../choose-words.ts';
-import { coveringEdit } from '../covering-edit.ts';
 import { displayPath } from '../display-path.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import type { Reporter } from '../reporter.ts';
-import { type Words, zh } from '../words.ts';
+import { zh } from '../words.ts';
 import { css, script, scriptHash } from './assets.ts';
-import { asksForValue } from './blank-rules.ts';
-import { type DocumentData, type DocumentEntry, type FindingData, LEVELS, type LevelIndex, type ReportIndex } from './report-data.ts';
+import { documentOf } from './document-of.ts';
+import { type DocumentData, type DocumentEntry, LEVELS, type LevelIndex, type ReportIndex } from './report-data.ts';
 
 /**
  * One file to look at in a browser: an overview, then each document with its findings in place. It asks for nothing from anywhere.
@@ -71,48 +70,6 @@ const HEAD = `<!doctype html>
 /** In JSON, every `<` can be written as an escape: nothing can end the element, or begin another. */
 function dataElement(id: string, data: DocumentData | ReportIndex): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>\n`;
-}
-
-function documentOf(result: FileResult, words: Words): DocumentData {
-  return {
-    text: result.text,
-    findings: result.findings.map((finding) => findingOf(finding, result.text, words)),
-    outline: result.outline ?? [],
-    problems: result.problems.map((problem) => ({ sentence: problemSentence(problem), isFatal: problem.isFatal })),
-  };
-}
-
-function findingOf(finding: Finding, text: string | null, words: Words): FindingData {
-  const { ruleId, severity, message, range, start, section, helpUrl, related, data } = finding;
-  const colon = words === zh ? '：' : ': ';
-  const fix = finding.fix === null || text === null ? null : coveringEdit(finding.fix, text);
-  const remedies = [
-    ...(fix === null ? [] : [`${words.fix}${colon}${describeEdit(fix, text ?? '', words)}`]),
-    ...finding.suggestions.map(({ label }) => `${words.suggestion}${colon}${label}`),
-  ];
-  return {
-    rule: ruleId,
-    level: severity,
-    message,
-    start: range.start,
-    end: range.end,
-    line: start.line,
-    column: start.column,
-    section,
-    // Plugins bring their own addresses.
-    help: helpUrl !== null && /^https:\/\//u.test(helpUrl) ? helpUrl : null,
-    remedies,
-    related: related.map((place) => ({ message: place.message, start: place.range.start, line: place.start.line })),
-    isBlank: asksForValue(ruleId) && range.end > range.start,
-    missing: ruleId === 'require-sections' && range.start === range.end ? String(data['section'] ?? data['title'] ?? '') || null : null,
-    fingerprint: finding.fingerprint,
-  };
-}
-
-function describeEdit({ range, text: after }: FindingEdit, text: string, words: Words): string {
-  const before = text.slice(range.start, range.end);
-  if (after === '') return words.remove(before);
-  return before === '' ? words.insert(after) : words.replace(before, after);
 }
 
 function entryOf(result: FileResult, path: string, rules: Names, sections: Names): DocumentEntry {

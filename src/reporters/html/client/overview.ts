@@ -5,7 +5,7 @@ import { countBy, countLevels, type Filter, shownDocuments, total } from './filt
 import { READINESS, type Readiness, readinessOf } from './readiness.ts';
 import type { PageWords } from './words.ts';
 
-const CHART_ROWS = 12;
+const CHART_ROWS = 8;
 /** Rows of the list of documents that are made at a time. */
 const PAGE = 200;
 
