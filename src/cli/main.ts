@@ -127,6 +127,14 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
   });
 
   program
+    .command('open')
+    .description('open the page that lints drafts in a browser, without a network; prints where it is')
+    .action(async () => {
+      const { openPage } = await import('./open-command.ts');
+      exitWith(await openPage(io));
+    });
+
+  program
     .command('lsp')
     .description('serve an editor: language server protocol over standard input and output')
     .option('--stdio', 'the only way of talking there is; editors say it', true)

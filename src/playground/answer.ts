@@ -43,7 +43,9 @@ function open(name: string, bytes: Uint8Array): Answer {
   // What is no text is shown, but not edited: it goes back into the program that it came from.
   if (parser.format !== 'markdown' && parser.format !== 'text') return { kind: 'opened', text: null, encoding: parser.format };
   const decoded = decodeText(bytes, null);
-  return decoded.ok ? { kind: 'opened', text: decoded.text, encoding: decoded.encoding } : { kind: 'refused', reason: `${name}: ${decoded.problem.message}; ${decoded.problem.hint}` };
+  return decoded.ok
+    ? { kind: 'opened', text: decoded.text, encoding: decoded.encoding }
+    : { kind: 'refused', reason: `${name}: ${decoded.problem.message}; ${decoded.problem.hint}` };
 }
 
 async function lint({ name, source, settings }: Extract<Request, { kind: 'lint' }>): Promise<Answer> {
@@ -92,6 +94,10 @@ const SHORT = 160;
 
 function factsOf({ id, summary, rationale, messages, examples }: AnyRule): RuleFacts {
   const severities = [...new Set(Object.values(messages as Record<string, MessageTemplate>).map(({ severity }) => severity))];
-  const short = (list: AnyRule['examples']['bad']): string[] => list.map(({ text }) => text.trim()).filter((text) => text.length <= SHORT).slice(0, 3);
+  const short = (list: AnyRule['examples']['bad']): string[] =>
+    list
+      .map(({ text }) => text.trim())
+      .filter((text) => text.length <= SHORT)
+      .slice(0, 3);
   return { id, summary, rationale, severities, bad: short(examples.bad), good: short(examples.good) };
 }

@@ -103,7 +103,10 @@ export class DraftEditor {
   }
 
   reveal(offset: number): void {
-    this.view.dispatch({ selection: { anchor: Math.min(offset, this.view.state.doc.length) }, effects: EditorView.scrollIntoView(Math.min(offset, this.view.state.doc.length), { y: 'start', yMargin: 24 }) });
+    this.view.dispatch({
+      selection: { anchor: Math.min(offset, this.view.state.doc.length) },
+      effects: EditorView.scrollIntoView(Math.min(offset, this.view.state.doc.length), { y: 'start', yMargin: 24 }),
+    });
   }
 
   /** @returns false when the place has changed since it was linted */

@@ -1,4 +1,4 @@
-import { ChangeSet, type ChangeDesc, type EditorState, type Range, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state';
+import { type ChangeDesc, ChangeSet, type EditorState, type Range, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { FindingData } from '../reporters/html/report-data.ts';
 
@@ -93,7 +93,8 @@ export function noChanges(text: Text): ChangeDesc {
 function decorate(findings: readonly FindingData[]): DecorationSet {
   const ranges = findings.map((finding): Range<Decoration> => {
     const { start, end, level } = finding;
-    if (start === end) return Decoration.widget({ widget: new AbsentWidget(level, finding.missing === null ? '‸' : `‸ ${finding.missing}`), side: 1 }).range(start);
+    if (start === end)
+      return Decoration.widget({ widget: new AbsentWidget(level, finding.missing === null ? '‸' : `+ ${finding.missing}`), side: 1 }).range(start);
     return Decoration.mark({ class: `finding level-${level}${end - start > LONGEST_GROUND ? ' wide' : ''}` }).range(start, end);
   });
   return RangeSet.of(ranges, true);

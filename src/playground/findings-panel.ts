@@ -1,5 +1,5 @@
-import { draftLine, h } from './dom.ts';
 import type { FindingData } from '../reporters/html/report-data.ts';
+import { draftLine, h } from './dom.ts';
 import type { Remedy, RuleFacts } from './protocol.ts';
 import type { Words } from './words.ts';
 
@@ -74,7 +74,10 @@ export class FindingsPanel {
       list.append(card);
     }
     const left = findings.length - stop;
-    if (left > 0) this.element.append(h('button', { type: 'button', class: 'plain show-more', onclick: () => this.#makeMore(PAGE) }, this.#words.showMore(Math.min(left, PAGE))));
+    if (left > 0)
+      this.element.append(
+        h('button', { type: 'button', class: 'plain show-more', onclick: () => this.#makeMore(PAGE) }, this.#words.showMore(Math.min(left, PAGE))),
+      );
   }
 
   #card(index: number): HTMLElement {
@@ -93,7 +96,9 @@ export class FindingsPanel {
   remedyButtons(index: number): HTMLElement | null {
     const remedies = this.#shown.remedies[index] ?? [];
     if (remedies.length === 0) return null;
-    const buttons = remedies.map((remedy) => h('button', { type: 'button', class: 'plain small', onclick: () => this.#actions.apply(remedy) }, remedy.label ?? this.#words.fix));
+    const buttons = remedies.map((remedy) =>
+      h('button', { type: 'button', class: 'plain small', onclick: () => this.#actions.apply(remedy) }, remedy.label ?? this.#words.fix),
+    );
     return h('div', { class: 'remedies' }, ...buttons);
   }
 
@@ -119,7 +124,9 @@ export class FindingsPanel {
       h(
         'p',
         { class: 'card-foot' },
-        finding.help === null ? h('code', {}, finding.rule) : h('a', { href: finding.help, target: '_blank', rel: 'noreferrer noopener', title: words.moreHelp }, finding.rule),
+        finding.help === null
+          ? h('code', {}, finding.rule)
+          : h('a', { href: finding.help, target: '_blank', rel: 'noreferrer noopener', title: words.moreHelp }, finding.rule),
         rule === undefined ? null : h('button', { type: 'button', class: 'link', onclick: () => this.#actions.switchOff(finding.rule) }, words.switchOff),
       ),
     );

@@ -7,10 +7,16 @@ export interface Kept {
   readonly settings: Settings;
 }
 
+/** What is used of the tab's storage. */
+export interface TabStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
 const KEY = 'reportlint';
 
 /** @returns false when the browser does not keep it: no storage, or no room */
-export function keep(kept: Kept, storage: Pick<Storage, 'setItem'>): boolean {
+export function keep(kept: Kept, storage: Pick<TabStorage, 'setItem'>): boolean {
   try {
     storage.setItem(KEY, JSON.stringify(kept));
     return true;
@@ -20,7 +26,7 @@ export function keep(kept: Kept, storage: Pick<Storage, 'setItem'>): boolean {
 }
 
 /** @returns null when nothing was kept, or it cannot be read */
-export function readKept(storage: () => Pick<Storage, 'getItem'>): Kept | null {
+export function readKept(storage: () => Pick<TabStorage, 'getItem'>): Kept | null {
   try {
     const kept = JSON.parse(storage().getItem(KEY) ?? 'null') as Partial<Kept> | null;
     if (typeof kept?.name !== 'string' || typeof kept.text !== 'string') return null;

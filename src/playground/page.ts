@@ -1,15 +1,15 @@
-import type { Remedy } from './protocol.ts';
-import { DraftSession, type SessionView } from './draft-session.ts';
 import { h } from './dom.ts';
 import { downloadNames } from './download-names.ts';
+import { DraftSession, type SessionView } from './draft-session.ts';
 import { DraftEditor } from './editor.ts';
 import { FindingsPanel } from './findings-panel.ts';
 import { readKept } from './keep.ts';
+import type { Remedy } from './protocol.ts';
 import { resultPanels } from './result-panels.ts';
+import { saveFile } from './save-file.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type Choices, settingsPanel } from './settings-panel.ts';
 import { makeTabs } from './tabs.ts';
-import { saveFile } from './save-file.ts';
 import { type Words, wordsOf } from './words.ts';
 import { type WorkerLike, WorkerQueue } from './worker-queue.ts';
 
@@ -34,7 +34,11 @@ export function startPage({ startWorker, examples }: PageParts): void {
   const status = h('p', { class: 'status', role: 'status' });
   const place = h('div', { class: 'editor' });
   const hint = h('p', { class: 'empty-hint' });
-  const findings = new FindingsPanel(words, { visit: (index) => visit(index), apply: (remedy) => apply(remedy), switchOff: (rule) => setSettings({ ...settings, levels: { ...settings.levels, [rule]: 'off' } }, true) });
+  const findings = new FindingsPanel(words, {
+    visit: (index) => visit(index),
+    apply: (remedy) => apply(remedy),
+    switchOff: (rule) => setSettings({ ...settings, levels: { ...settings.levels, [rule]: 'off' } }, true),
+  });
   const editor = new DraftEditor({
     parent: place,
     text: kept?.text ?? '',
@@ -75,12 +79,30 @@ export function startPage({ startWorker, examples }: PageParts): void {
     theme: h('button', { type: 'button', onclick: () => toggleTheme() }),
   };
   const downloads = h('div', { class: 'downloads' });
-  document.getElementById('app')?.append(
-    h('header', { class: 'top' }, h('h1', { class: 'brand' }, 'reportlint'), name, file, buttons.open, buttons.example, h('span', { class: 'gap' }), buttons.undo, buttons.redo, buttons.fixAll, downloads, h('span', { class: 'gap' }), buttons.language, buttons.theme),
-    notice,
-    h('main', {}, place, h('section', { class: 'side', 'aria-label': words.results }, tabs.list, tabs.panels)),
-    h('footer', {}, status),
-  );
+  document
+    .getElementById('app')
+    ?.append(
+      h(
+        'header',
+        { class: 'top' },
+        h('h1', { class: 'brand' }, 'reportlint'),
+        name,
+        file,
+        buttons.open,
+        buttons.example,
+        h('span', { class: 'gap' }),
+        buttons.undo,
+        buttons.redo,
+        buttons.fixAll,
+        downloads,
+        h('span', { class: 'gap' }),
+        buttons.language,
+        buttons.theme,
+      ),
+      notice,
+      h('main', {}, place, h('section', { class: 'side', 'aria-label': words.results }, tabs.list, tabs.panels)),
+      h('footer', {}, status),
+    );
   acceptDrops();
   translate();
   void session.describe().then((described) => {
@@ -116,7 +138,10 @@ export function startPage({ startWorker, examples }: PageParts): void {
   /** An empty list takes the notice away. */
   function warn(lines: readonly string[]): void {
     notice.hidden = lines.length === 0;
-    notice.replaceChildren(...lines.map((line) => h('p', {}, line)), h('button', { type: 'button', class: 'plain small', onclick: () => warn([]) }, words.close));
+    notice.replaceChildren(
+      ...lines.map((line) => h('p', {}, line)),
+      h('button', { type: 'button', class: 'plain small', onclick: () => warn([]) }, words.close),
+    );
   }
 
   function visit(index: number): void {
@@ -194,7 +219,11 @@ export function startPage({ startWorker, examples }: PageParts): void {
   }
 
   function drawSettings(): void {
-    settingsPlace.replaceChildren(settingsPanel(settings, choices, words, (next) => setSettings(next, Object.keys(next.levels).length === 0 && next.ownConfig === '' && settings.ownConfig !== '')));
+    settingsPlace.replaceChildren(
+      settingsPanel(settings, choices, words, (next) =>
+        setSettings(next, Object.keys(next.levels).length === 0 && next.ownConfig === '' && settings.ownConfig !== ''),
+      ),
+    );
   }
 
   function drawTools(): void {
@@ -204,7 +233,13 @@ export function startPage({ startWorker, examples }: PageParts): void {
     downloads.replaceChildren(
       ...downloadNames
         .filter((download) => download.isFor(session.name))
-        .map((download) => h('button', { type: 'button', onclick: () => void session.download(download.id).then((made) => made !== null && saveFile(made)) }, download.label[settings.locale])),
+        .map((download) =>
+          h(
+            'button',
+            { type: 'button', onclick: () => void session.download(download.id).then((made) => made !== null && saveFile(made)) },
+            download.label[settings.locale],
+          ),
+        ),
     );
     hint.hidden = session.text !== '';
     hint.textContent = words.empty;

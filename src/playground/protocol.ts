@@ -11,7 +11,13 @@ export type Request =
   | { readonly kind: 'download'; readonly download: string; readonly name: string; readonly source: string | Uint8Array; readonly settings: Settings };
 
 export type Answer =
-  | { readonly kind: 'described'; readonly rules: readonly RuleFacts[]; readonly profiles: readonly ProfileFacts[]; readonly presets: readonly string[]; readonly extensions: readonly string[] }
+  | {
+      readonly kind: 'described';
+      readonly rules: readonly RuleFacts[];
+      readonly profiles: readonly ProfileFacts[];
+      readonly presets: readonly string[];
+      readonly extensions: readonly string[];
+    }
   /** Text to edit; null for a file that only other programs can edit. */
   | { readonly kind: 'opened'; readonly text: string | null; readonly encoding: string }
   | Linted

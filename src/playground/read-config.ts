@@ -11,12 +11,16 @@ import type { Settings } from './settings.ts';
 export type ReadConfig = { readonly ok: true; readonly config: ResolvedConfig } | { readonly ok: false; readonly mistakes: readonly string[] };
 
 /** The settings of the page as a configuration. They come on top of one that was pasted, as the command line comes on top of a file. */
-export async function readConfig(settings: Settings, known: { readonly rules: readonly AnyRule[]; readonly profiles: readonly Profile[] }): Promise<ReadConfig> {
+export async function readConfig(
+  settings: Settings,
+  known: { readonly rules: readonly AnyRule[]; readonly profiles: readonly Profile[] },
+): Promise<ReadConfig> {
   const { value, mistakes } = await readConfigData(settings.ownConfig, 'yaml');
   if (mistakes.length > 0) {
     return { ok: false, mistakes: mistakes.map(({ message, point }) => (point === null ? message : `${point.line}:${point.column} ${message}`)) };
   }
-  if (value !== null && value !== undefined && (typeof value !== 'object' || Array.isArray(value))) return { ok: false, mistakes: ['a configuration is a list of keys and values: rules:, profile: …'] };
+  if (value !== null && value !== undefined && (typeof value !== 'object' || Array.isArray(value)))
+    return { ok: false, mistakes: ['a configuration is a list of keys and values: rules:, profile: …'] };
   try {
     return { ok: true, config: configFromObject(mergeSettings((value ?? {}) as Config, settings), known) };
   } catch (error) {

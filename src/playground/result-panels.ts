@@ -12,7 +12,12 @@ export interface ResultActions {
 }
 
 /** The list to fill in and the outline, as in the HTML report. */
-export function resultPanels(document: DocumentData, text: string, locale: 'zh' | 'en', { visit, scrollTo, words }: ResultActions): { blanks: HTMLElement; outline: HTMLElement; blankCount: number } {
+export function resultPanels(
+  document: DocumentData,
+  text: string,
+  locale: 'zh' | 'en',
+  { visit, scrollTo, words }: ResultActions,
+): { blanks: HTMLElement; outline: HTMLElement; blankCount: number } {
   const goTo = (finding: FindingData): void => visit(document.findings.indexOf(finding));
   const blanks = document.findings.filter(({ isBlank }) => isBlank);
   return {

@@ -22,31 +22,41 @@ export function settingsPanel(settings: Settings, choices: Choices, words: Words
   };
   const { locale } = settings;
   const select = (label: string, value: string, options: readonly (readonly [string, string])[], chosen: (value: string) => void): HTMLElement => {
-    const element = h('select', { onchange: () => chosen(element.value) }, ...options.map(([name, text]) => h('option', { value: name, selected: name === value }, text)));
+    const element = h(
+      'select',
+      { onchange: () => chosen(element.value) },
+      ...options.map(([name, text]) => h('option', { value: name, selected: name === value }, text)),
+    );
     return h('label', { class: 'field' }, h('span', {}, label), element);
   };
-  const own = h('textarea', { rows: 6, spellcheck: 'false', placeholder: SAMPLE, 'aria-describedby': 'own-help', oninput: () => set({ ownConfig: own.value }) });
+  const own = h('textarea', {
+    rows: 6,
+    spellcheck: 'false',
+    placeholder: SAMPLE,
+    'aria-describedby': 'own-help',
+    oninput: () => set({ ownConfig: own.value }),
+  });
   own.value = settings.ownConfig;
   const levels = choices.rules.map(({ id, summary }) =>
     h(
       'li',
       {},
-      select(
-        id,
-        settings.levels[id] ?? '',
-        [['', words.asPreset], ...LEVELS.map((level) => [level, words.levels[level]] as const)],
-        (level) => {
-          const { [id]: _, ...others } = now.levels;
-          set({ levels: level === '' ? others : { ...others, [id]: level } });
-        },
-      ),
+      select(id, settings.levels[id] ?? '', [['', words.asPreset], ...LEVELS.map((level) => [level, words.levels[level]] as const)], (level) => {
+        const { [id]: _, ...others } = now.levels;
+        set({ levels: level === '' ? others : { ...others, [id]: level } });
+      }),
       h('small', {}, summary[locale]),
     ),
   );
   return h(
     'div',
     { class: 'settings' },
-    select(words.preset, settings.preset, choices.presets.map((name) => [name, name]), (preset) => set({ preset })),
+    select(
+      words.preset,
+      settings.preset,
+      choices.presets.map((name) => [name, name]),
+      (preset) => set({ preset }),
+    ),
     select(
       words.profile,
       settings.profile,

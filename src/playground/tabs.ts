@@ -26,7 +26,11 @@ export function makeTabs<Name extends string>(contents: Readonly<Record<Name, HT
     buttons.set(name, h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`, onclick: () => choose(name) }));
     panels.set(name, h('div', { role: 'tabpanel', id: `panel-${name}`, 'aria-labelledby': `tab-${name}`, tabindex: 0 }, contents[name]));
   }
-  const list = h('div', { role: 'tablist', class: 'tabs', 'aria-label': label, onkeydown: (event) => moveBy((event as KeyboardEvent).key) }, ...buttons.values());
+  const list = h(
+    'div',
+    { role: 'tablist', class: 'tabs', 'aria-label': label, onkeydown: (event) => moveBy((event as KeyboardEvent).key) },
+    ...buttons.values(),
+  );
   const moveBy = (key: string): void => {
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = names[(names.indexOf(chosen) + by + names.length) % names.length];

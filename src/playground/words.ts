@@ -141,10 +141,12 @@ const en: Words = {
   switchOff: 'Switch this rule off',
   showMore: (count) => `Show ${count} more`,
   moved: 'The text here has changed; wait until it is checked again.',
-  tooLarge: (name, megabytes, limit) => `“${name}” has ${megabytes} MB; this page checks drafts of up to ${limit} MB. For larger ones use the command: reportlint ${name}`,
+  tooLarge: (name, megabytes, limit) =>
+    `“${name}” has ${megabytes} MB; this page checks drafts of up to ${limit} MB. For larger ones use the command: reportlint ${name}`,
   notOpened: (reason) => `Not opened: ${reason}`,
   notChecked: (reason) => `Not checked: ${reason}`,
-  timeLimit: (seconds) => `Not done within ${seconds} seconds, so it was stopped. The draft is still here: shorten it, or switch rules off, and it is tried again.`,
+  timeLimit: (seconds) =>
+    `Not done within ${seconds} seconds, so it was stopped. The draft is still here: shorten it, or switch rules off, and it is tried again.`,
   misconfigured: 'The configuration has mistakes, so nothing was checked:',
   notKept: 'The draft is too long for the browser to keep: reloading the page loses what was changed.',
   held: 'This file is only shown here; change it in the program that it comes from.',
