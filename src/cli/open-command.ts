@@ -15,17 +15,11 @@ export async function openPage(io: CliIo): Promise<ExitCode> {
   return 0;
 }
 
-interface Opener {
-  readonly program: string;
-  readonly args: readonly string[];
-}
-
 /** The program that opens a file as a double click would; null where there is no screen. */
-export function openerFor(platform: string, env: CliIo['env']): Opener | null {
-  if (platform === 'darwin') return { program: 'open', args: [] };
-  // `start` takes its first argument in quotes for a title.
-  if (platform === 'win32') return { program: 'cmd', args: ['/c', 'start', '""'] };
-  return env['DISPLAY'] || env['WAYLAND_DISPLAY'] ? { program: 'xdg-open', args: [] } : null;
+export function openerFor(platform: string, env: CliIo['env']): string | null {
+  if (platform === 'darwin') return 'open';
+  if (platform === 'win32') return 'explorer';
+  return env['DISPLAY'] || env['WAYLAND_DISPLAY'] ? 'xdg-open' : null;
 }
 
 /** Beside the bundle, or in dist/ of a clone. */
@@ -35,9 +29,9 @@ function findPage(): string | null {
 }
 
 /** What opens it goes on without us. That it cannot be started is no failure: the path is printed. */
-function start({ program, args }: Opener, page: string): Promise<void> {
+function start(program: string, page: string): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...args, page], { detached: true, stdio: 'ignore' });
+    const child = spawn(program, [page], { detached: true, stdio: 'ignore' });
     child.on('error', () => resolve());
     child.on('spawn', () => {
       child.unref();

@@ -73,7 +73,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
     open: h('button', { type: 'button', onclick: () => file.click() }),
     example: h('button', { type: 'button', onclick: () => openExample() }),
     undo: h('button', { type: 'button', onclick: () => editor.undo() }),
-    redo: h('button', { type: 'button', onclick: () => editor.redo() }),
+    redo: h('button', { type: 'button', class: 'redo', onclick: () => editor.redo() }),
     fixAll: h('button', { type: 'button', class: 'primary', onclick: () => fixAll() }),
     language: h('button', { type: 'button', onclick: () => setSettings({ ...settings, locale: settings.locale === 'zh' ? 'en' : 'zh' }, true) }),
     theme: h('button', { type: 'button', onclick: () => toggleTheme() }),
@@ -219,11 +219,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
   }
 
   function drawSettings(): void {
-    settingsPlace.replaceChildren(
-      settingsPanel(settings, choices, words, (next) =>
-        setSettings(next, Object.keys(next.levels).length === 0 && next.ownConfig === '' && settings.ownConfig !== ''),
-      ),
-    );
+    settingsPlace.replaceChildren(settingsPanel(settings, choices, words, setSettings));
   }
 
   function drawTools(): void {

@@ -13,12 +13,12 @@ const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 const SAMPLE = 'extends: [recommended]\nrules:\n  no-anonymous-name: off';
 
 /** Preset, kind of document, level of each rule, a configuration of one's own. */
-export function settingsPanel(settings: Settings, choices: Choices, words: Words, change: (settings: Settings) => void): HTMLElement {
+export function settingsPanel(settings: Settings, choices: Choices, words: Words, change: (settings: Settings, isReset: boolean) => void): HTMLElement {
   // What is typed while the panel stands must not be lost to an older copy.
   let now = settings;
   const set = (part: Partial<Settings>): void => {
     now = { ...now, ...part };
-    change(now);
+    change(now, false);
   };
   const { locale } = settings;
   const select = (label: string, value: string, options: readonly (readonly [string, string])[], chosen: (value: string) => void): HTMLElement => {
@@ -67,7 +67,7 @@ export function settingsPanel(settings: Settings, choices: Choices, words: Words
     h('small', { id: 'own-help' }, words.ownConfigHelp),
     h('h3', {}, words.ruleLevels),
     h('ul', { class: 'rule-levels' }, ...levels),
-    h('button', { type: 'button', class: 'plain', onclick: () => change({ ...defaultSettings(locale) }) }, words.reset),
+    h('button', { type: 'button', class: 'plain', onclick: () => change(defaultSettings(locale), true) }, words.reset),
     h('p', { class: 'quiet' }, words.private),
   );
 }

@@ -25,7 +25,7 @@ export function markText(text: string, findings: readonly FindingData[], words: 
   const element = h('div', { class: 'lines' });
   let next = 0;
   let active: FindingData[] = [];
-  for (const { start, end, number } of linesOf(text)) {
+  for (const { start, end, number } of linesOf(text, findings)) {
     const begun: FindingData[] = [];
     for (
       let finding = findings[next];
@@ -64,7 +64,7 @@ interface Line {
   readonly number: number | null;
 }
 
-function* linesOf(text: string): Generator<Line> {
+function* linesOf(text: string, findings: readonly FindingData[]): Generator<Line> {
   let number = 0;
   for (let start = 0; start <= text.length; ) {
     const feed = /\r\n|\n|\r/gu;
@@ -72,14 +72,22 @@ function* linesOf(text: string): Generator<Line> {
     const found = feed.exec(text);
     const end = found?.index ?? text.length;
     number++;
-    for (let at = start; ; at += LONGEST_LINE) {
-      const stop = Math.min(end, at + LONGEST_LINE);
+    for (let at = start; ; ) {
+      const stop = at + LONGEST_LINE < end ? safeCut(at + LONGEST_LINE, text, findings) : end;
       yield { start: at, end: stop, number: at === start ? number : null };
-      if (stop === end) break;
+      if (stop >= end) break;
+      at = stop;
     }
     if (found === null) return;
     start = end + found[0].length;
   }
+}
+
+/** Behind a token that it would cut, and never within a character. */
+function safeCut(at: number, text: string, findings: readonly FindingData[]): number {
+  const token = findings.find(({ start, end }) => start < at && at < end && end - start <= LONGEST_GROUND);
+  const cut = token?.end ?? at;
+  return /[\udc00-\udfff]/u.test(text[cut] ?? '') ? cut + 1 : cut;
 }
 
 function isLineEnd(text: string, at: number): boolean {
