@@ -84,6 +84,7 @@ const PUBLIC_NAMES = {
     'coveringEdit',
     'github',
     'gitlab',
+    'html',
     'isReporterName',
     'json',
     'junit',

@@ -87,7 +87,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
   program
     .argument('[patterns...]', 'files, folders or globs; the current folder without any')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github, markdown, sarif, gitlab, junit, checkstyle, rdjson, rdjsonl or agent', 'pretty')
+    .option('-f, --format <name>', 'pretty, json, ndjson, unix, github, markdown, sarif, gitlab, junit, checkstyle, rdjson, rdjsonl, html or agent', 'pretty')
     .option('-o, --output-file <path>', 'write the results to a file')
     .option('--quiet', 'report errors only')
     .option('--locale <language>', 'language of the messages: zh, en or auto (that of the document)')

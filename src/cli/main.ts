@@ -129,6 +129,14 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
     },
   });
 
+  program
+    .command('open')
+    .description('open the page that lints drafts in a browser, without a network; prints where it is')
+    .action(async () => {
+      const { openPage } = await import('./open-command.ts');
+      exitWith(await openPage(io));
+    });
+
   addAnnotateCommand(program, async (args) => {
     const { annotate } = await import('./annotate-command.ts');
     exitWith(await annotate(args, io));

@@ -72,6 +72,16 @@ export interface Problem {
   readonly isFatal: boolean;
 }
 
+/** A heading of the document, for reporters that show where findings stand. */
+export interface OutlineHeading {
+  /** From 1, outermost. */
+  readonly level: number;
+  /** Number and title as written. */
+  readonly label: string;
+  /** Offset of its title in the text. */
+  readonly start: number;
+}
+
 /** One linted file, as reporters get it. */
 export interface FileResult {
   /** Absolute path, or the name given for standard input. */
@@ -82,6 +92,8 @@ export interface FileResult {
   /** The decoded text; null when it could not be read. */
   readonly text: string | null;
   readonly language: 'zh' | 'en';
+  /** The headings in reading order; absent when the result was read back from a format that does not hold them. */
+  readonly outline?: readonly OutlineHeading[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly problems: readonly Problem[];

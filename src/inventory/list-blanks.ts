@@ -24,7 +24,8 @@ export interface Blank {
   readonly group: string | null;
 }
 
-const BLANK_RULES: ReadonlySet<string> = new Set([
+/** Rules whose findings ask for a value. */
+export const BLANK_RULES: ReadonlySet<string> = new Set([
   'no-x-placeholder',
   'no-letter-code',
   'no-blank',

@@ -66,6 +66,7 @@ async function inspectFile(input: LintInput, config: FileConfig): Promise<Inspec
     profile: document.profile?.name ?? null,
     text: document.text,
     language: document.language,
+    outline: document.outline.all.map(({ level, label, heading }) => ({ level, label, start: heading.range.start })),
     findings,
     suppressed,
     problems: outcome.warnings.map((warning) => ({ path: input.path, ...warning, isFatal: false })),

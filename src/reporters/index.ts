@@ -4,6 +4,7 @@ export { checkstyle } from './checkstyle.ts';
 export { coveringEdit } from './covering-edit.ts';
 export { github } from './github.ts';
 export { gitlab } from './gitlab.ts';
+export { html } from './html/html.ts';
 export { json } from './json.ts';
 export { type JsonFix, type JsonMessage, type JsonRange, type JsonRelated, type JsonResult, type JsonSuppressedMessage, toJsonResult } from './json-result.ts';
 export { junit } from './junit.ts';

@@ -15,6 +15,7 @@ const LOADERS = {
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
   rdjsonl: async () => (await import('./rdjson.ts')).rdjsonl,
   agent: async () => (await import('./agent.ts')).agent,
+  html: async () => (await import('./html/html.ts')).html,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReporterName = keyof typeof LOADERS;

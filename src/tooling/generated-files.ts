@@ -6,6 +6,7 @@ import type { AnyRule } from '../rule/index.ts';
 import { exampleConfig } from './example-config.ts';
 import { companionsOf, loadRules } from './load-rules.ts';
 import { profilesPage } from './profiles-page.ts';
+import { reportAssets } from './report-assets.ts';
 import { rulePage } from './rule-page.ts';
 import { rulesIndex, rulesOverview, rulesTable } from './rules-list.ts';
 
@@ -29,6 +30,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['docs/profiles.md', profilesPage(profiles)],
     ['.reportlintrc.example', exampleConfig(root, rules)],
     ['schemas/config.schema.json', configSchema(rules)],
+    ['src/reporters/html/assets.ts', await reportAssets(root)],
   ]);
   for (const rule of rules) {
     const companions = companionsOf(rule, rules);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { agent, checkstyle, github, gitlab, json, junit, markdown, ndjson, pretty, rdjson, rdjsonl, sarif, unix } from '../../src/reporters/index.ts';
+import { agent, checkstyle, github, gitlab, html, json, junit, markdown, ndjson, pretty, rdjson, rdjsonl, sarif, unix } from '../../src/reporters/index.ts';
 import { isReporterName, loadReporter, reporterNames } from '../../src/reporters/load-reporter.ts';
 import { makeContext, makeFinding, makeResult, makeSummary } from './make-result.ts';
 
-const reporters = { pretty, json, ndjson, unix, github, markdown, sarif, gitlab, junit, checkstyle, rdjson, rdjsonl, agent };
+const reporters = { pretty, json, ndjson, unix, github, markdown, sarif, gitlab, junit, checkstyle, rdjson, rdjsonl, agent, html };
 
 describe('loadReporter', () => {
   it.each(reporterNames)('loads %s, the one that the entry exports', async (name) => {

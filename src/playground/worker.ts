@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { answer } from './answer.ts';
+import type { Request } from './protocol.ts';
+
+// Schemas would otherwise try to compile themselves, which the page's security policy forbids, and reports.
+z.config({ jitless: true });
+
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<{ readonly id: number; readonly request: Request }>) => void) | null;
+  postMessage(message: unknown): void;
+}
+
+const scope = self as unknown as WorkerScope;
+
+scope.onmessage = ({ data: { id, request } }) => {
+  void answer(request).then(
+    (result) => scope.postMessage({ id, result }),
+    (error: unknown) => scope.postMessage({ id, result: { kind: 'refused', reason: error instanceof Error ? error.message : String(error) } }),
+  );
+};
