@@ -63,7 +63,9 @@ export class BodyMap {
 }
 
 /** Content that a program replaces as a whole: what stands in it is lost. */
-const REBUILT: readonly string[] = ['w:text', 'w:date', 'w:dropDownList', 'w:comboBox', 'w14:checkbox', 'w:dataBinding', 'w15:dataBinding'];
+const REBUILT: readonly string[] = ['w:text', 'w:date', 'w:dropDownList', 'w:comboBox', 'w14:checkbox', 'w:docPartList', 'w:dataBinding', 'w15:dataBinding'];
+/** Galleries of building blocks that are made anew with each update. A cover page stays. */
+const CONTENTS = /table of contents|目录|bibliograph|书目/iu;
 const PASSED: ReadonlySet<string> = new Set(['w:tc', 'w:tr', 'w:tbl', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:sdtContent']);
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set(['w:body', 'w:tc', 'w:customXml', 'w:ins', 'w:moveTo']);
 
@@ -78,7 +80,7 @@ function standingOf(paragraph: XmlElement): Standing {
   if (control === null) return 'ordinary';
   const properties = control.child('w:sdtPr');
   if (properties === null) return 'ordinary';
-  if (properties.child('w:docPartObj') !== null || properties.child('w:docPartList') !== null) return 'elsewhere';
+  if (CONTENTS.test(properties.child('w:docPartObj')?.valueOf('w:docPartGallery') ?? '')) return 'elsewhere';
   const isRebuilt = properties.flag('w:showingPlcHdr') === true || REBUILT.some((name) => properties.child(name) !== null);
   if (!HOLDS_BLOCKS.has(control.parent?.name ?? '')) return 'elsewhere';
   return isRebuilt ? { control } : 'ordinary';

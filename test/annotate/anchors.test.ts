@@ -110,6 +110,16 @@ describe('a comment stands at', () => {
     ]);
   });
 
+  it('a cover page that is a building block, but not contents that are one', () => {
+    const block = (gallery: string, content: string): string =>
+      `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="${gallery}"/></w:docPartObj></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const draft = makeDocx(block('Cover Pages', paragraph('封面XX')) + block('Bibliographies', paragraph('书目YY')));
+    expect(commentsIn(annotateWords(draft, ['XX', 'YY']).bytes)).toEqual([
+      { at: '封面XX', says: '［第2段］错误：“YY”尚未填写。' },
+      { at: 'XX', says: '错误：“XX”尚未填写。' },
+    ]);
+  });
+
   it('the nearest paragraph, for controls around cells and inside each other', () => {
     const control = (content: string): string => `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
     const cell = `<w:tbl><w:tr><w:tc>${paragraph('单位')}</w:tc>${control(`<w:tc>${paragraph('某局')}</w:tc>`)}</w:tr></w:tbl>`;
