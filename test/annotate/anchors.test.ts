@@ -101,6 +101,8 @@ describe('a comment stands at', () => {
       { at: '«联系人»', says: '错误：“«联系人»”尚未填写。' },
       { at: '单击选择日期', says: '错误：“单击选择”尚未填写。' },
       { at: '单击此处输入概况', says: '错误：“输入概况”尚未填写。' },
+      { at: '说明文字WW', says: '错误：“WW”尚未填写。' },
+      { at: 'VV', says: '错误：“VV”尚未填写。' },
       // The mark of the note, which is no text.
       { at: '', says: '［脚注第1段］错误：“注中某处”尚未填写。' },
       { at: 'ZZ户', says: '错误：“ZZ户”尚未填写。' },
@@ -118,6 +120,13 @@ describe('a comment stands at', () => {
       { at: '封面XX', says: '［第2段］错误：“YY”尚未填写。' },
       { at: 'XX', says: '错误：“XX”尚未填写。' },
     ]);
+  });
+
+  it('the first paragraph of a control around several as a whole; the others at their words', () => {
+    const control = `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('首段XX')}${paragraph('次段YY')}</w:sdtContent></w:sdt>`;
+    const done = annotateWords(makeDocx(paragraph('题') + control + paragraph('末')), ['XX', 'YY']);
+    expect(commentsIn(done.bytes).map(({ at }) => at)).toEqual(['首段XX', 'YY']);
+    expect(partOf(done.bytes)).toContain('<w:commentRangeStart w:id="0"/><w:sdt>');
   });
 
   it('the nearest paragraph, for controls around cells and inside each other', () => {
