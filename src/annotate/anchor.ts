@@ -1,5 +1,5 @@
 import { type DocxReading, type ParagraphOrigin, type RunOrigin, sourceOffset, type XmlElement } from '../parsers/docx/index.ts';
-import { BodyMap } from './body-map.ts';
+import { BodyMap, type HeldParagraph } from './body-map.ts';
 
 /** A place in the source of the main part where marks can stand. What is there (`removed` characters of it) gives way to before + marks + after. */
 export interface Place {
@@ -48,8 +48,8 @@ export class AnchorFinder {
     if (paragraph === null || paragraph.partName !== this.#map.main.name) return (paragraph && this.#atNoteMark(paragraph)) ?? this.#beside(this.#map.first);
     if (paragraph.host !== null) return this.#beside(this.#map.nearest(paragraph.host));
     if (this.#map.isOrdinary(paragraph)) return this.#inText(paragraph, start, end);
-    const control = this.#map.controlAround(paragraph);
-    return (control && this.#aroundControl(control)) ?? this.#beside(this.#map.nearest(paragraph));
+    const held = this.#map.heldBy(paragraph);
+    return (held && this.#outsideControl(held, paragraph.element)) ?? this.#beside(this.#map.nearest(paragraph));
   }
 
   #inText(paragraph: ParagraphOrigin, start: number, end: number): Anchor {
@@ -165,8 +165,10 @@ export class AnchorFinder {
     return { start, end, reference: null, fit: 'elsewhere' };
   }
 
-  /** Before and after the control; the comment shows in the paragraph beside it. */
-  #aroundControl(control: XmlElement): Anchor | null {
+  /** Before and after the control, or after its first paragraph; the comment shows in the paragraph that follows. */
+  #outsideControl({ control, isFirstOnly }: HeldParagraph, paragraph: XmlElement): Anchor | null {
+    if (isFirstOnly && paragraph.next?.name === 'w:p')
+      return { start: plain(control.start), end: plain(paragraph.end), reference: this.#contentStart(paragraph.next), fit: 'near' };
     const reference = this.#besideControl(control);
     return reference === null ? null : { start: plain(control.start), end: plain(control.end), reference, fit: 'near' };
   }

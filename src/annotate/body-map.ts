@@ -10,7 +10,13 @@ export interface FieldSpan {
  * How a comment can be fixed to a paragraph: in it; only around the content control that holds it, which programs fill anew;
  * or nowhere in it (contents, cell-level and nested controls, text boxes, alternatives).
  */
-type Standing = 'ordinary' | 'elsewhere' | { readonly control: XmlElement };
+type Standing = 'ordinary' | 'elsewhere' | HeldParagraph;
+
+export interface HeldParagraph {
+  readonly control: XmlElement;
+  /** Only as the first paragraph of a control with text of any kind: LibreOffice 7 loses the words before a comment there. */
+  readonly isFirstOnly: boolean;
+}
 
 /** Where in the main part comments can stand. */
 export class BodyMap {
@@ -41,10 +47,10 @@ export class BodyMap {
     return this.#standings.get(paragraph) === 'ordinary';
   }
 
-  /** The control that a comment on this paragraph must stay outside of. */
-  controlAround(paragraph: ParagraphOrigin): XmlElement | null {
+  /** The control that a comment on this paragraph must begin outside of. */
+  heldBy(paragraph: ParagraphOrigin): HeldParagraph | null {
     const standing = this.#standings.get(paragraph);
-    return typeof standing === 'object' ? standing.control : null;
+    return typeof standing === 'object' ? standing : null;
   }
 
   /** The paragraph itself or the one before that can hold a comment; if there is none before, the first. */
@@ -63,7 +69,9 @@ export class BodyMap {
 }
 
 /** Content that a program replaces as a whole: what stands in it is lost. */
-const REBUILT: readonly string[] = ['w:text', 'w:date', 'w:dropDownList', 'w:comboBox', 'w14:checkbox', 'w:dataBinding', 'w15:dataBinding'];
+const REBUILT: readonly string[] = ['w:text', 'w:date', 'w:dropDownList', 'w:comboBox', 'w14:checkbox', 'w:docPartList', 'w:dataBinding', 'w15:dataBinding'];
+/** Galleries of building blocks that are made anew with each update. A cover page stays. */
+const CONTENTS = /table of contents|目录|bibliograph|书目/iu;
 const PASSED: ReadonlySet<string> = new Set(['w:tc', 'w:tr', 'w:tbl', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:sdtContent']);
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set(['w:body', 'w:tc', 'w:customXml', 'w:ins', 'w:moveTo']);
 
@@ -78,10 +86,13 @@ function standingOf(paragraph: XmlElement): Standing {
   if (control === null) return 'ordinary';
   const properties = control.child('w:sdtPr');
   if (properties === null) return 'ordinary';
-  if (properties.child('w:docPartObj') !== null || properties.child('w:docPartList') !== null) return 'elsewhere';
+  const block = properties.child('w:docPartObj');
+  if (CONTENTS.test(block?.valueOf('w:docPartGallery') ?? '')) return 'elsewhere';
   const isRebuilt = properties.flag('w:showingPlcHdr') === true || REBUILT.some((name) => properties.child(name) !== null);
   if (!HOLDS_BLOCKS.has(control.parent?.name ?? '')) return 'elsewhere';
-  return isRebuilt ? { control } : 'ordinary';
+  if (isRebuilt) return { control, isFirstOnly: false };
+  const isFirst = paragraph.parent?.parent === control && paragraph.parent.child('w:p') === paragraph;
+  return block === null && isFirst ? { control, isFirstOnly: true } : 'ordinary';
 }
 
 function fieldsByParagraph(root: XmlElement): Map<XmlElement, FieldSpan[]> {

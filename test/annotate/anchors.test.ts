@@ -101,6 +101,8 @@ describe('a comment stands at', () => {
       { at: '«联系人»', says: '错误：“«联系人»”尚未填写。' },
       { at: '单击选择日期', says: '错误：“单击选择”尚未填写。' },
       { at: '单击此处输入概况', says: '错误：“输入概况”尚未填写。' },
+      { at: '说明文字WW', says: '错误：“WW”尚未填写。' },
+      { at: 'VV', says: '错误：“VV”尚未填写。' },
       // The mark of the note, which is no text.
       { at: '', says: '［脚注第1段］错误：“注中某处”尚未填写。' },
       { at: 'ZZ户', says: '错误：“ZZ户”尚未填写。' },
@@ -108,6 +110,23 @@ describe('a comment stands at', () => {
       { at: 'a+b', says: '错误：“a+b”尚未填写。' },
       { at: '水务局', says: '错误：“”尚未填写。' },
     ]);
+  });
+
+  it('a cover page that is a building block, but not contents that are one', () => {
+    const block = (gallery: string, content: string): string =>
+      `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="${gallery}"/></w:docPartObj></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const draft = makeDocx(block('Cover Pages', paragraph('封面XX')) + block('Bibliographies', paragraph('书目YY')));
+    expect(commentsIn(annotateWords(draft, ['XX', 'YY']).bytes)).toEqual([
+      { at: '封面XX', says: '［第2段］错误：“YY”尚未填写。' },
+      { at: 'XX', says: '错误：“XX”尚未填写。' },
+    ]);
+  });
+
+  it('the first paragraph of a control around several as a whole; the others at their words', () => {
+    const control = `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('首段XX')}${paragraph('次段YY')}</w:sdtContent></w:sdt>`;
+    const done = annotateWords(makeDocx(paragraph('题') + control + paragraph('末')), ['XX', 'YY']);
+    expect(commentsIn(done.bytes).map(({ at }) => at)).toEqual(['首段XX', 'YY']);
+    expect(partOf(done.bytes)).toContain('<w:commentRangeStart w:id="0"/><w:sdt>');
   });
 
   it('the nearest paragraph, for controls around cells and inside each other', () => {

@@ -22,6 +22,7 @@ export const MIXED = makeDocx(
     `<w:p>${run('口径')}<w:commentRangeStart w:id="7"/>${run('待核实')}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>${run('，联系')}${field('MERGEFIELD 联系人', '«联系人»')}${run('办理')}</w:p>`,
     `<w:p>${run('日期')}${control('<w:alias w:val="日期"/><w:showingPlcHdr/><w:date/>', run('单击选择日期'))}${run('起')}</w:p>`,
     control('<w:alias w:val="概况"/><w:showingPlcHdr/><w:text/>', paragraph('单击此处输入概况')),
+    control('<w:alias w:val="说明"/>', paragraph('说明文字WW') + paragraph('另有VV项')),
     `<w:p>${run('据年报')}<w:r><w:footnoteReference w:id="4"/></w:r>${run('测算')}</w:p>`,
     table([
       ['单位', '数量'],
@@ -53,6 +54,8 @@ export const FLAGGED = [
   '«联系人»',
   '单击选择',
   '输入概况',
+  'WW',
+  'VV',
   '注中某处',
   'ZZ户',
   '框中某数',
