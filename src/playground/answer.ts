@@ -12,7 +12,7 @@ import type { AnyRule, MessageTemplate } from '../rule/rule.ts';
 import { downloads } from './downloads.ts';
 import type { Answer, Request, RuleFacts } from './protocol.ts';
 import { type ReadConfig, readConfig } from './read-config.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** Does what the page asks, with the engine as it is everywhere. Knows nothing of the browser. */
 export async function answer(request: Request): Promise<Answer> {
@@ -32,6 +32,12 @@ export async function answer(request: Request): Promise<Answer> {
     case 'download':
       return makeDownload(request);
   }
+}
+
+/** Lints the examples of all rules once, so that rules and patterns are compiled before the first draft comes. */
+export async function warmUp(): Promise<void> {
+  const source = rules.flatMap(({ examples }) => examples.bad.map(({ text }) => text)).join('\n');
+  await lint({ kind: 'lint', name: 'examples.txt', source, settings: defaultSettings('zh') });
 }
 
 function open(name: string, bytes: Uint8Array): Answer {
