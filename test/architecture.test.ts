@@ -84,7 +84,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   // The page: the engine in a worker, an editor before it. It reads configurations as the host does, but touches no Node.
   playground: {
-    values: ['linter', 'config', 'parsers', 'profiles', 'rules', 'reporters', 'host'],
+    values: ['linter', 'config', 'parsers', 'profiles', 'rules', 'reporters', 'annotate', 'host'],
     types: ['model', 'engine', 'rule'],
     packages: [ZOD, /^@codemirror\/(?:state|view|commands)$/u],
   },

@@ -3,7 +3,7 @@ import { presetNames } from '../config/presets.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult } from '../engine/finding.ts';
 import { createLinter } from '../linter/create-linter.ts';
-import { decodeText, parserForPath, parsers } from '../parsers/index.ts';
+import { decodeText, type Parser, parserForPath, parsers } from '../parsers/index.ts';
 import { profiles } from '../profiles/index.ts';
 import { documentOf } from '../reporters/html/document-of.ts';
 import { problemSentence } from '../reporters/problem-sentence.ts';
@@ -12,7 +12,10 @@ import type { AnyRule, MessageTemplate } from '../rule/rule.ts';
 import { downloads } from './downloads.ts';
 import type { Answer, Request, RuleFacts } from './protocol.ts';
 import { type ReadConfig, readConfig } from './read-config.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** Web pages are left to the command: their parser is as large as the rest of the page. */
+const readable = parsers.filter(({ format }) => format !== 'html');
 
 /** Does what the page asks, with the engine as it is everywhere. Knows nothing of the browser. */
 export async function answer(request: Request): Promise<Answer> {
@@ -23,7 +26,7 @@ export async function answer(request: Request): Promise<Answer> {
         rules: rules.map(factsOf),
         profiles: profiles.map(({ name, label }) => ({ name, label })),
         presets: presetNames,
-        extensions: parsers.flatMap(({ extensions }) => extensions),
+        extensions: readable.flatMap(({ extensions }) => extensions),
       };
     case 'open':
       return open(request.name, request.bytes);
@@ -34,10 +37,16 @@ export async function answer(request: Request): Promise<Answer> {
   }
 }
 
+/** Lints the examples of all rules once, so that rules and patterns are compiled before the first draft comes. */
+export async function warmUp(): Promise<void> {
+  const source = rules.flatMap(({ examples }) => examples.bad.map(({ text }) => text)).join('\n');
+  await lint({ kind: 'lint', name: 'examples.txt', source, settings: defaultSettings('zh') });
+}
+
 function open(name: string, bytes: Uint8Array): Answer {
   const parser = parserForPath(name);
-  if (parser === null) {
-    const known = parsers.flatMap(({ extensions }) => extensions).join(', ');
+  if (parser === null || !readable.includes(parser)) {
+    const known = readable.flatMap(({ extensions }) => extensions).join(', ');
     return { kind: 'refused', reason: `${name}: ${known}` };
   }
   // What is no text is shown, but not edited: it goes back into the program that it came from.
@@ -73,11 +82,12 @@ async function makeDownload({ download, name, source, settings }: Extract<Reques
   const maker = downloads.find(({ id }) => id === download);
   if (maker === undefined) return { kind: 'refused', reason: download };
   const result = await lintWith(read.config, name, source);
-  return { kind: 'file', ...(await maker.make({ name, source, result, locale: settings.locale })) };
+  const again = (parser: Parser) => lintWith(read.config, name, source, parser);
+  return { kind: 'file', ...(await maker.make({ name, source, result, locale: settings.locale, lintWith: again })) };
 }
 
-function lintWith(config: ResolvedConfig, name: string, source: string | Uint8Array): Promise<FileResult> {
-  return createLinter(config).lint({ path: name, relativePath: name, source, encoding: null, hasInlineConfig: true });
+function lintWith(config: ResolvedConfig, name: string, source: string | Uint8Array, parser: Parser | null = null): Promise<FileResult> {
+  return createLinter(config).lint({ path: name, relativePath: name, source, encoding: null, hasInlineConfig: true, ...(parser !== null && { parser }) });
 }
 
 let last: { readonly key: string; readonly read: Promise<ReadConfig> } | null = null;

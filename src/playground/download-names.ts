@@ -5,4 +5,7 @@ export interface DownloadName {
   isFor(draftName: string): boolean;
 }
 
-export const downloadNames: readonly DownloadName[] = [{ id: 'html-report', label: { zh: '下载检查报告', en: 'Download report' }, isFor: () => true }];
+export const downloadNames: readonly DownloadName[] = [
+  { id: 'html-report', label: { zh: '下载检查报告', en: 'Download report' }, isFor: () => true },
+  { id: 'annotated-docx', label: { zh: '下载带批注的 Word', en: 'Download with comments' }, isFor: (name) => /\.do[ct][xm]$/iu.test(name) },
+];

@@ -1,4 +1,7 @@
+import { openWordDraft } from '../annotate/index.ts';
 import type { FileResult } from '../engine/finding.ts';
+import { inflateWithFflate } from '../parsers/docx/inflate-with-fflate.ts';
+import type { Parser } from '../parsers/parser.ts';
 import { html } from '../reporters/html/html.ts';
 import type { RunSummary } from '../reporters/reporter.ts';
 
@@ -7,6 +10,8 @@ export interface DownloadInput {
   readonly source: string | Uint8Array;
   readonly result: FileResult;
   readonly locale: 'zh' | 'en';
+  /** Lints the same draft as another parser reads it. */
+  lintWith(parser: Parser): Promise<FileResult>;
 }
 
 export interface MadeFile {
@@ -29,7 +34,26 @@ const htmlReport: Download = {
   },
 };
 
-export const downloads: readonly Download[] = [htmlReport];
+/** As many as the command writes unless it is told otherwise. */
+const MOST_COMMENTS = 5000;
+
+const annotatedWord: Download = {
+  id: 'annotated-docx',
+  async make({ name, source, locale, lintWith }) {
+    if (typeof source === 'string') throw new Error(`${name} is no Word document`);
+    const opened = openWordDraft(source, inflateWithFflate);
+    if (!opened.ok) throw new Error(`${name}: ${opened.problem.message}; ${opened.problem.hint}`);
+    const { findings } = await lintWith(opened.draft.parser);
+    const written = opened.draft.annotate(findings, { author: 'reportlint', initials: 'RL', date: null, maxComments: MOST_COMMENTS, language: locale });
+    if (!written.ok) throw new Error(`${name}: ${written.problem.message}; ${written.problem.hint}`);
+    const extension = /\.[^.]+$/u.exec(name)?.[0] ?? '.docx';
+    return { name: `${withoutExtension(name)}.reportlint${extension}`, type: WORD, content: written.bytes };
+  },
+};
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export const downloads: readonly Download[] = [htmlReport, annotatedWord];
 
 export function withoutExtension(name: string): string {
   return name.replace(/\.[^.]+$/u, '');

@@ -122,7 +122,8 @@ export class DraftSession {
   async #lint(): Promise<void> {
     const { editor, settings, show } = this.#parts;
     const taken = editor.takeText();
-    this.#keep(taken);
+    // While the worker is busy.
+    setTimeout(() => this.#keep(taken), 50);
     const answer = await this.#ask({ kind: 'lint', name: this.#name, source: this.#held ?? taken.text, settings: settings() });
     if (answer?.kind !== 'linted') {
       editor.drop(taken);
@@ -131,6 +132,8 @@ export class DraftSession {
     this.#pause = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, answer.milliseconds));
     this.#remedies = answer.remedies;
     editor.showFindings(taken, answer.document.findings);
+    // A frame for the text, one for the list: together they would hold up typing in a long draft.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     show({ linted: answer, text: taken.text, isWritable: this.isWritable, isKept: this.#isKept });
   }
 

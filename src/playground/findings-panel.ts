@@ -15,7 +15,7 @@ export interface ShownFindings {
 }
 
 /** Cards that are made at a time: a list of thousands would hold up typing. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** The list of findings; the one that is looked at tells more. */
 export class FindingsPanel {

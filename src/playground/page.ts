@@ -5,7 +5,7 @@ import { DraftEditor } from './editor.ts';
 import { FindingsPanel } from './findings-panel.ts';
 import { readKept } from './keep.ts';
 import type { Remedy } from './protocol.ts';
-import { resultPanels } from './result-panels.ts';
+import { blanksPanel, outlinePanel } from './result-panels.ts';
 import { saveFile } from './save-file.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type Choices, settingsPanel } from './settings-panel.ts';
@@ -29,6 +29,8 @@ export function startPage({ startWorker, examples }: PageParts): void {
   let settings: Settings = kept?.settings ?? defaultSettings(navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
   let words: Words = wordsOf[settings.locale];
   let choices: Choices = { presets: [], profiles: [], rules: [] };
+
+  let latest: SessionView | null = null;
 
   const notice = h('div', { class: 'notice', role: 'alert', hidden: true });
   const status = h('p', { class: 'status', role: 'status' });
@@ -54,7 +56,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
   const blanks = h('div');
   const outline = h('div');
   const settingsPlace = h('div');
-  const tabs = makeTabs({ findings: findings.element, blanks, outline, settings: settingsPlace }, words.results);
+  const tabs = makeTabs({ findings: findings.element, blanks, outline, settings: settingsPlace }, words.results, () => drawTab());
 
   const session = new DraftSession({
     queue: new WorkerQueue(startWorker, TIME_LIMIT),
@@ -114,13 +116,12 @@ export function startPage({ startWorker, examples }: PageParts): void {
   });
 
   function show(view: SessionView): void {
-    const { linted, text } = view;
+    const { linted } = view;
     findings.show({ findings: linted.document.findings, remedies: view.isWritable ? linted.remedies : [] }, words);
-    const panels = resultPanels(linted.document, text, settings.locale, { visit, scrollTo: (offset) => editor.reveal(offset), words });
-    blanks.replaceChildren(panels.blanks);
-    outline.replaceChildren(panels.outline);
+    latest = view;
+    drawTab();
     tabs.label('findings', words.tabs.findings, linted.document.findings.length);
-    tabs.label('blanks', words.tabs.blanks, panels.blankCount);
+    tabs.label('blanks', words.tabs.blanks, linted.document.findings.filter(({ isBlank }) => isBlank).length);
     const count = (level: string): number => linted.document.findings.filter((finding) => finding.level === level).length;
     const kind = choices.profiles.find((profile) => profile.name === linted.profile)?.label[settings.locale] ?? linted.profile;
     status.textContent = [
@@ -133,6 +134,15 @@ export function startPage({ startWorker, examples }: PageParts): void {
     ].join(' · ');
     warn(linted.document.problems.map(({ sentence }) => sentence));
     drawTools();
+  }
+
+  /** Only the tab that is looked at: long lists would hold up typing. */
+  function drawTab(): void {
+    if (latest === null) return;
+    const { linted, text } = latest;
+    const actions = { visit, scrollTo: (offset: number) => editor.reveal(offset), words };
+    if (tabs.chosen === 'blanks') blanks.replaceChildren(blanksPanel(linted.document, text, settings.locale, actions));
+    if (tabs.chosen === 'outline') outline.replaceChildren(outlinePanel(linted.document, settings.locale, actions));
   }
 
   /** An empty list takes the notice away. */

@@ -11,18 +11,15 @@ export interface ResultActions {
   readonly words: Words;
 }
 
-/** The list to fill in and the outline, as in the HTML report. */
-export function resultPanels(
-  document: DocumentData,
-  text: string,
-  locale: 'zh' | 'en',
-  { visit, scrollTo, words }: ResultActions,
-): { blanks: HTMLElement; outline: HTMLElement; blankCount: number } {
-  const goTo = (finding: FindingData): void => visit(document.findings.indexOf(finding));
+/** The list to fill in, as in the HTML report. */
+export function blanksPanel(document: DocumentData, text: string, locale: 'zh' | 'en', { visit, words }: ResultActions): HTMLElement {
   const blanks = document.findings.filter(({ isBlank }) => isBlank);
-  return {
-    blanks: blanks.length === 0 ? h('p', { class: 'quiet' }, words.noBlanks) : blanksList(text, blanks, pageWords[locale], goTo),
-    outline: outlineList(document.outline, document.findings, pageWords[locale], { goTo, scrollTo }),
-    blankCount: blanks.length,
-  };
+  if (blanks.length === 0) return h('p', { class: 'quiet' }, words.noBlanks);
+  return blanksList(text, blanks, pageWords[locale], (finding) => visit(document.findings.indexOf(finding)));
+}
+
+/** The outline, as in the HTML report. */
+export function outlinePanel(document: DocumentData, locale: 'zh' | 'en', { visit, scrollTo }: ResultActions): HTMLElement {
+  const goTo = (finding: FindingData): void => visit(document.findings.indexOf(finding));
+  return outlineList(document.outline, document.findings, pageWords[locale], { goTo, scrollTo });
 }

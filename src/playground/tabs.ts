@@ -9,7 +9,7 @@ export interface Tabs<Name extends string> {
 }
 
 /** Tabs as assistive technology knows them: one stop for the Tab key, arrows between them. */
-export function makeTabs<Name extends string>(contents: Readonly<Record<Name, HTMLElement>>, label: string): Tabs<Name> {
+export function makeTabs<Name extends string>(contents: Readonly<Record<Name, HTMLElement>>, label: string, onChoose: (name: Name) => void): Tabs<Name> {
   const names = Object.keys(contents) as Name[];
   const buttons = new Map<Name, HTMLElement>();
   const panels = new Map<Name, HTMLElement>();
@@ -23,7 +23,7 @@ export function makeTabs<Name extends string>(contents: Readonly<Record<Name, HT
     }
   };
   for (const name of names) {
-    buttons.set(name, h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`, onclick: () => choose(name) }));
+    buttons.set(name, h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}`, onclick: () => change(name) }));
     panels.set(name, h('div', { role: 'tabpanel', id: `panel-${name}`, 'aria-labelledby': `tab-${name}`, tabindex: 0 }, contents[name]));
   }
   const list = h(
@@ -31,11 +31,15 @@ export function makeTabs<Name extends string>(contents: Readonly<Record<Name, HT
     { role: 'tablist', class: 'tabs', 'aria-label': label, onkeydown: (event) => moveBy((event as KeyboardEvent).key) },
     ...buttons.values(),
   );
+  const change = (name: Name): void => {
+    choose(name);
+    onChoose(name);
+  };
   const moveBy = (key: string): void => {
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = names[(names.indexOf(chosen) + by + names.length) % names.length];
     if (by === 0 || next === undefined) return;
-    choose(next);
+    change(next);
     buttons.get(next)?.focus();
   };
   choose(chosen);
@@ -45,7 +49,7 @@ export function makeTabs<Name extends string>(contents: Readonly<Record<Name, HT
     get chosen() {
       return chosen;
     },
-    choose,
+    choose: change,
     label(name, text, count) {
       buttons.get(name)?.replaceChildren(text, ...(count === null ? [] : [h('span', { class: 'tab-count' }, String(count))]));
     },

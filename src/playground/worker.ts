@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answer } from './answer.ts';
+import { answer, warmUp } from './answer.ts';
 import type { Request } from './protocol.ts';
 
 // Schemas would otherwise try to compile themselves, which the page's security policy forbids, and reports.
@@ -14,7 +14,11 @@ const scope = self as unknown as WorkerScope;
 
 scope.onmessage = ({ data: { id, request } }) => {
   void answer(request).then(
-    (result) => scope.postMessage({ id, result }),
+    (result) => {
+      scope.postMessage({ id, result });
+      // The page has only begun: by the time that a draft comes, the code for it has been compiled.
+      if (request.kind === 'describe') setTimeout(() => void warmUp());
+    },
     (error: unknown) => scope.postMessage({ id, result: { kind: 'refused', reason: error instanceof Error ? error.message : String(error) } }),
   );
 };

@@ -75,7 +75,7 @@ const bar = h(
 );
 
 document.getElementById('app')?.append(h('a', { class: 'skip', href: '#main' }, words.skip), bar, main, spoken, keys.dialog);
-window.addEventListener('hashchange', followAddress);
+window.addEventListener('popstate', followAddress);
 followAddress();
 
 function followAddress(): void {
@@ -85,9 +85,8 @@ function followAddress(): void {
 }
 
 function go(id: number | null): void {
-  const address = id === null ? '#overview' : `#d${id}`;
-  if (location.hash === address) show(id);
-  else location.hash = address;
+  history.pushState(null, '', id === null ? '#overview' : `#d${id}`);
+  show(id);
 }
 
 function show(id: number | null): void {
@@ -140,8 +139,7 @@ function step(by: 1 | -1): void {
     const data = readData(`document-${id}`) as DocumentData;
     const count = data.findings.filter((finding) => filter.levels.has(finding.level) && (filter.rule === null || finding.rule === filter.rule)).length;
     if (count === 0) continue;
-    history.pushState(null, '', `#d${id}`);
-    show(id);
+    go(id);
     select(by === 1 ? 0 : count - 1);
     return;
   }
