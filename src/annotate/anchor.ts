@@ -29,6 +29,8 @@ type Side = 'start' | 'end';
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:hyperlink', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
 const BETWEEN_PARAGRAPHS: ReadonlySet<string> = new Set(['w:p', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']);
 
+const BETWEEN_CONTROLS: ReadonlySet<string> = new Set(['w:sdt', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']);
+
 /** Finds for ranges of the text where comments on them can stand. */
 export class AnchorFinder {
   readonly #reading: DocxReading;
@@ -169,18 +171,15 @@ export class AnchorFinder {
   #outsideControl({ control, isFirstOnly }: HeldParagraph, paragraph: XmlElement): Anchor | null {
     if (isFirstOnly && paragraph.next?.name === 'w:p')
       return { start: plain(control.start), end: plain(paragraph.end), reference: this.#contentStart(paragraph.next), fit: 'near' };
-    const reference = this.#besideControl(control);
+    const reference = this.#behindControl(control);
     return reference === null ? null : { start: plain(control.start), end: plain(control.end), reference, fit: 'near' };
   }
 
-  #besideControl(control: XmlElement): Place | null {
-    if (control.next?.name === 'w:p') return this.#contentStart(control.next);
-    let before: XmlElement | null = null;
-    for (const sibling of control.parent?.children() ?? []) {
-      if (sibling === control) break;
-      before = sibling;
-    }
-    return before?.name === 'w:p' ? this.#contentEnd(before) : null;
+  /** The next paragraph, be it behind other controls: a comment that shows before its range begins would lose it. */
+  #behindControl(control: XmlElement): Place | null {
+    let next = control.next;
+    while (next !== null && BETWEEN_CONTROLS.has(next.name)) next = next.next;
+    return next?.name === 'w:p' ? this.#contentStart(next) : null;
   }
 
   #contentStart(paragraph: XmlElement): Place {

@@ -14,6 +14,7 @@ import { annotateWords, commentsIn } from '../annotate/annotate-words.ts';
 import { FLAGGED, MIXED } from '../annotate/mixed-draft.ts';
 import { isInstalled } from './is-installed.ts';
 
+const PROGRAM = 'soffice';
 const work = mkdtempSync(join(tmpdir(), 'reportlint-e2e-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 let files = 0;
@@ -23,7 +24,7 @@ function convert(bytes: Uint8Array, from: string, to: string): Buffer {
   const name = join(work, `draft${++files}`);
   writeFileSync(`${name}.${from}`, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`;
-  spawnSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', work, `${name}.${from}`], { stdio: 'ignore' });
+  spawnSync(PROGRAM, [profile, '--headless', '--convert-to', to, '--outdir', work, `${name}.${from}`], { stdio: 'ignore' });
   return readFileSync(`${name}.${to.split(':')[0]}`);
 }
 
@@ -77,7 +78,7 @@ async function annotate(bytes: Uint8Array): Promise<{ bytes: Buffer; said: strin
   return { bytes: readFileSync(join(work, 'out.docx')), said: String(stderr.read()) };
 }
 
-describe.runIf(isInstalled('soffice', ['--version']))('LibreOffice', () => {
+describe.runIf(isInstalled(PROGRAM, ['--version']))('LibreOffice', () => {
   it('shows all comments of a draft with one of everything, each at its place, and the same text', () => {
     const before = openInLibreOffice(MIXED);
     const after = openInLibreOffice(annotateWords(MIXED, FLAGGED).bytes);
