@@ -41,7 +41,6 @@ export const DATE_BEFORE =
   /(?:\b(?:on|by|until|till|before|after|from|since|dated?|through|effective|starting|ending|as of|(?:date|month|year|day|week|end|morning|afternoon|evening|period|incident|meeting|call|letter|email|agreement|contract|report|invoice|outage|release|beginning|start|middle|close) of)|[\d]\s?[-–—])\s$|\d\s?[-–—]$/iu;
 export const NUMBER_BEFORE =
   /\b(?:about|around|approximately|nearly|almost|over|under|than|to|by|of|for|with|within|every|the (?:last|next|first|past|other)|all|serves?|has|have|had|are|were|is|was|takes?|took|used?|after|before|from|in|these|those|some|up to|at least|at most|only|least|most|first|last|next|past)\s$/iu;
-export const NUMBER_AFTER = /^\s\p{Ll}{3,}|^%/u;
 
 /** Some words, the last of which names a value: `[Client Name]`, `[effective date]`. Clarifications (`[the company]`) are none. */
 export const FIELD_PHRASE = new RegExp(`^(?!(?:become|join|contact|per|each|every|the|this|that|these|those|its|their|his|her|our|my|no|same|in|on|at|of|for|to|by|and|or|is|was|a|an)\\b)(?:[\\p{L}\\d'’#&/]{1,20}[ _-]){1,5}${HEAD}(?:\\s?\\(s\\)|\\s?#?\\d{1,2}|s)?$|^${BODY}(?:\\s?#?\\d{1,2})?$`, 'iu');

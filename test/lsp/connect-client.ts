@@ -12,12 +12,10 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  ExitNotification,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
   type ProtocolConnection,
-  ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -82,9 +80,4 @@ export async function connectClient(folder: string, capabilities: ClientCapabili
         context: { diagnostics, ...(only !== undefined && { only }) },
       })) ?? []) as CodeAction[],
   };
-}
-
-export async function shutDown(connection: ProtocolConnection): Promise<void> {
-  await connection.sendRequest(ShutdownRequest.type);
-  await connection.sendNotification(ExitNotification.type);
 }
