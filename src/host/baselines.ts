@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, promises, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { BaselineEntry } from '../baseline/baseline-entry.ts';
 import type { Problem } from '../engine/finding.ts';
@@ -90,7 +89,7 @@ export async function writeBaseline(path: string, entries: readonly BaselineEntr
 async function readBaseline(path: string): Promise<BaselineOutcome> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await promises.readFile(path, 'utf8');
   } catch (error) {
     return { ok: false, problem: unreadable(path, error) };
   }
