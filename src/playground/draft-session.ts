@@ -36,6 +36,8 @@ export class DraftSession {
   #name: string;
   /** A file that is shown but not edited; null for text. */
   #held: Uint8Array | null = null;
+  /** The last text of this page: a file cannot be undone in the editor, for it is not edited there. */
+  #before: { readonly name: string; readonly text: string } | null = null;
   #remedies: readonly (readonly Remedy[])[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = SHORTEST_PAUSE;
@@ -84,11 +86,22 @@ export class DraftSession {
   }
 
   openText(name: string, text: string): void {
+    this.#open({ name, text, held: null });
+  }
+
+  /** Takes a file that is only shown away again, and puts back the text that was there before it. */
+  leaveFile(): void {
+    if (this.#before !== null) this.openText(this.#before.name, this.#before.text);
+  }
+
+  #open({ name, text, held }: { readonly name: string; readonly text: string; readonly held: Uint8Array | null }): void {
+    const { editor, warn, words } = this.#parts;
+    if (this.#held === null) this.#before = { name: this.#name, text: this.text };
     this.#name = name;
-    this.#held = null;
-    this.#parts.warn([]);
-    this.#parts.editor.setMode({ isWritable: true, label: this.#parts.words().draft });
-    this.#parts.editor.replaceText(text);
+    this.#held = held;
+    warn([]);
+    editor.setMode({ isWritable: held === null, label: words().draft });
+    editor.replaceText(text);
     clearTimeout(this.#timer);
     void this.#lint();
   }
@@ -108,9 +121,7 @@ export class DraftSession {
       if (linted.kind === 'misconfigured') warn([words().misconfigured, ...linted.mistakes]);
       return false;
     }
-    this.openText(name, linted.document.text);
-    this.#held = bytes;
-    this.#parts.editor.setMode({ isWritable: false, label: words().draft });
+    this.#open({ name, text: linted.document.text, held: bytes });
     return true;
   }
 

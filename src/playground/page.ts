@@ -74,7 +74,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
   const buttons = {
     open: h('button', { type: 'button', onclick: () => file.click() }),
     example: h('button', { type: 'button', onclick: () => openExample() }),
-    undo: h('button', { type: 'button', onclick: () => editor.undo() }),
+    undo: h('button', { type: 'button', onclick: () => undo() }),
     redo: h('button', { type: 'button', class: 'redo', onclick: () => editor.redo() }),
     fixAll: h('button', { type: 'button', class: 'primary', onclick: () => fixAll() }),
     language: h('button', { type: 'button', onclick: () => setSettings({ ...settings, locale: settings.locale === 'zh' ? 'en' : 'zh' }, true) }),
@@ -169,6 +169,15 @@ export function startPage({ startWorker, examples }: PageParts): void {
       const fix = remedies.find(({ label }) => label === null);
       if (fix !== undefined) editor.apply(fix.edits);
     }
+  }
+
+  function undo(): void {
+    if (session.isWritable) {
+      editor.undo();
+      return;
+    }
+    session.leaveFile();
+    name.value = session.name;
   }
 
   function openExample(): void {
