@@ -22,9 +22,12 @@ export interface SessionParts {
   words(): Words;
   readonly timeLimit: number;
   show(view: SessionView): void;
-  /** An empty list: nothing is wrong any more. */
-  warn(lines: readonly string[]): void;
+  /** An empty list: nothing is wrong with that any more. */
+  warn(about: Concern, lines: readonly string[]): void;
 }
+
+/** What a notice is about: a file that was to be opened or made, or the draft that is linted again and again. */
+export type Concern = 'file' | 'draft';
 
 /** Typing is followed at once when linting is quick, and after a pause when it is not. */
 const SHORTEST_PAUSE = 120;
@@ -40,6 +43,8 @@ export class DraftSession {
   #before: { readonly name: string; readonly text: string } | null = null;
   #remedies: readonly (readonly Remedy[])[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Answers about a draft that was open before are of no use. */
+  #generation = 0;
   #pause = SHORTEST_PAUSE;
   #isKept = true;
 
@@ -99,7 +104,8 @@ export class DraftSession {
     if (this.#held === null) this.#before = { name: this.#name, text: this.text };
     this.#name = name;
     this.#held = held;
-    warn([]);
+    warn('file', []);
+    this.#generation++;
     editor.setMode({ isWritable: held === null, label: words().draft });
     editor.replaceText(text);
     clearTimeout(this.#timer);
@@ -108,17 +114,17 @@ export class DraftSession {
 
   /** What was open stays when the file cannot be read. @returns whether it is open now */
   async openFile(name: string, bytes: Uint8Array): Promise<boolean> {
-    const { queue, words, warn } = this.#parts;
-    const answer = await this.#ask({ kind: 'open', name, bytes });
+    const answer = await this.#ask({ kind: 'open', name, bytes }, 'file');
     if (answer?.kind === 'opened' && answer.text !== null) {
       this.openText(name, answer.text);
       return true;
     }
     if (answer?.kind !== 'opened') return false;
-    const linted = await queue.ask({ kind: 'lint', name, source: bytes, settings: this.#parts.settings() });
-    if (linted.kind !== 'linted' || linted.document.text === null) {
-      if (linted.kind === 'refused') warn([words().notOpened(linted.reason)]);
-      if (linted.kind === 'misconfigured') warn([words().misconfigured, ...linted.mistakes]);
+    // Only the last draft that waits is linted: this one must be the last.
+    clearTimeout(this.#timer);
+    const linted = await this.#ask({ kind: 'lint', name, source: bytes, settings: this.#parts.settings() }, 'file');
+    if (linted?.kind !== 'linted' || linted.document.text === null) {
+      this.textChanged();
       return false;
     }
     this.#open({ name, text: linted.document.text, held: bytes });
@@ -126,17 +132,18 @@ export class DraftSession {
   }
 
   async download(download: string): Promise<Extract<Answer, { kind: 'file' }> | null> {
-    const answer = await this.#ask({ kind: 'download', download, name: this.#name, source: this.#held ?? this.text, settings: this.#parts.settings() });
+    const answer = await this.#ask({ kind: 'download', download, name: this.#name, source: this.#held ?? this.text, settings: this.#parts.settings() }, 'file');
     return answer?.kind === 'file' ? answer : null;
   }
 
   async #lint(): Promise<void> {
     const { editor, settings, show } = this.#parts;
+    const generation = this.#generation;
     const taken = editor.takeText();
     // While the worker is busy.
     setTimeout(() => this.#keep(taken), 50);
-    const answer = await this.#ask({ kind: 'lint', name: this.#name, source: this.#held ?? taken.text, settings: settings() });
-    if (answer?.kind !== 'linted') {
+    const answer = await this.#ask({ kind: 'lint', name: this.#name, source: this.#held ?? taken.text, settings: settings() }, 'draft');
+    if (answer?.kind !== 'linted' || generation !== this.#generation) {
       editor.drop(taken);
       return;
     }
@@ -145,21 +152,21 @@ export class DraftSession {
     editor.showFindings(taken, answer.document.findings);
     // A frame for the text, one for the list: together they would hold up typing in a long draft.
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    show({ linted: answer, text: taken.text, isWritable: this.isWritable, isKept: this.#isKept });
+    if (generation === this.#generation) show({ linted: answer, text: taken.text, isWritable: this.isWritable, isKept: this.#isKept });
   }
 
   /** Says what went wrong; null then, or when something newer was asked. */
-  async #ask(request: Request): Promise<Answer | null> {
+  async #ask(request: Request, about: Concern): Promise<Answer | null> {
     const { queue, words, warn, timeLimit } = this.#parts;
     try {
       const answer = await queue.ask(request);
-      if (answer.kind === 'refused') warn([request.kind === 'open' ? words().notOpened(answer.reason) : words().notChecked(answer.reason)]);
-      if (answer.kind === 'misconfigured') warn([words().misconfigured, ...answer.mistakes]);
+      if (answer.kind === 'refused') warn(about, [about === 'file' ? words().notOpened(answer.reason) : words().notChecked(answer.reason)]);
+      if (answer.kind === 'misconfigured') warn(about, [words().misconfigured, ...answer.mistakes]);
       return answer;
     } catch (error) {
       if (error instanceof SupersededError) return null;
-      if (error instanceof TimeLimitError) warn([words().timeLimit(timeLimit / 1000)]);
-      else warn([words().notChecked(error instanceof Error ? error.message : String(error))]);
+      if (error instanceof TimeLimitError) warn(about, [words().timeLimit(timeLimit / 1000)]);
+      else warn(about, [words().notChecked(error instanceof Error ? error.message : String(error))]);
       return null;
     }
   }

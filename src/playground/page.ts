@@ -1,6 +1,6 @@
 import { h } from './dom.ts';
 import { downloadNames } from './download-names.ts';
-import { DraftSession, type SessionView } from './draft-session.ts';
+import { type Concern, DraftSession, type SessionView } from './draft-session.ts';
 import { DraftEditor } from './editor.ts';
 import { FindingsPanel } from './findings-panel.ts';
 import { readKept } from './keep.ts';
@@ -31,6 +31,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
   let choices: Choices = { presets: [], profiles: [], rules: [] };
 
   let latest: SessionView | null = null;
+  const warnings: Record<Concern, readonly string[]> = { file: [], draft: [] };
 
   const notice = h('div', { class: 'notice', role: 'alert', hidden: true });
   const status = h('p', { class: 'status', role: 'status' });
@@ -132,7 +133,10 @@ export function startPage({ startWorker, examples }: PageParts): void {
       ...(view.isKept ? [] : [words.notKept]),
       words.private,
     ].join(' · ');
-    warn(linted.document.problems.map(({ sentence }) => sentence));
+    warn(
+      'draft',
+      linted.document.problems.map(({ sentence }) => sentence),
+    );
     drawTools();
   }
 
@@ -145,13 +149,16 @@ export function startPage({ startWorker, examples }: PageParts): void {
     if (tabs.chosen === 'outline') outline.replaceChildren(outlinePanel(linted.document, settings.locale, actions));
   }
 
-  /** An empty list takes the notice away. */
-  function warn(lines: readonly string[]): void {
-    notice.hidden = lines.length === 0;
-    notice.replaceChildren(
-      ...lines.map((line) => h('p', {}, line)),
-      h('button', { type: 'button', class: 'plain small', onclick: () => warn([]) }, words.close),
-    );
+  /** An empty list takes away what was said about that. A new result must not take away why a file was not opened. */
+  function warn(about: Concern, lines: readonly string[]): void {
+    warnings[about] = lines;
+    const all = [...warnings.file, ...warnings.draft];
+    const close = (): void => {
+      warn('file', []);
+      warn('draft', []);
+    };
+    notice.hidden = all.length === 0;
+    notice.replaceChildren(...all.map((line) => h('p', {}, line)), h('button', { type: 'button', class: 'plain small', onclick: close }, words.close));
   }
 
   function visit(index: number): void {
@@ -161,7 +168,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
   }
 
   function apply({ edits }: Remedy): void {
-    if (!editor.apply(edits)) warn([words.moved]);
+    if (!editor.apply(edits)) warn('draft', [words.moved]);
   }
 
   function fixAll(): void {
@@ -191,7 +198,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
     file.value = '';
     if (first === undefined) return;
     if (first.size > LARGEST_FILE * 1024 * 1024) {
-      warn([words.tooLarge(first.name, (first.size / 1024 / 1024).toFixed(1), LARGEST_FILE)]);
+      warn('file', [words.tooLarge(first.name, (first.size / 1024 / 1024).toFixed(1), LARGEST_FILE)]);
       return;
     }
     void first
@@ -200,7 +207,7 @@ export function startPage({ startWorker, examples }: PageParts): void {
       .then((isOpen) => {
         if (isOpen) name.value = first.name;
       })
-      .catch((error: unknown) => warn([words.notOpened(error instanceof Error ? error.message : String(error))]));
+      .catch((error: unknown) => warn('file', [words.notOpened(error instanceof Error ? error.message : String(error))]));
   }
 
   function acceptDrops(): void {
