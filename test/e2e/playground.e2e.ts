@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commentsIn } from '../annotate/annotate-words.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
+import { makeDocx, paragraph, read } from '../parsers/docx/make-docx.ts';
 import { browserPath, builtPage, launchBrowser, openWatched, root, runCommand, seriousViolations, type WatchedPage } from './open-browser.ts';
 
 const LONG_DRAFT = 'fixtures/drafts/self-assessment/report.txt';
@@ -104,6 +106,29 @@ describe.runIf(browserPath !== null)('the page', () => {
     await expect.poll(() => report.page.locator('mark').allTextContents()).toEqual(['XX']);
     expect(report.faults).toEqual([]);
     await report.close();
+  });
+
+  it('reads a Word document as the command does, and hands it back with a comment at each finding', async () => {
+    const lines = readFileSync(join(root, LONG_DRAFT), 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .split(/\r?\n/u);
+    const draft = makeDocx(lines.map((line) => paragraph(line)).join(''));
+    const path = join(temporaryFolder({ 'report.docx': draft }), 'report.docx');
+    const [{ messages: expected }] = JSON.parse(runCommand(['--no-config', '--locale', 'zh', '--format', 'json', path])) as [
+      { messages: { message: string }[] },
+    ];
+    await drop(page, 'report.docx', Buffer.from(draft));
+    await cards().nth(40).waitFor();
+    while ((await page.locator('.show-more').count()) > 0) await page.locator('.show-more').click();
+    expect(await messages()).toEqual(expected.map(({ message }) => message));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载带批注的 Word' }).click()]);
+    expect(download.suggestedFilename()).toBe('report.reportlint.docx');
+    const annotated = readFileSync(await savedAs(download, 'annotated.docx'));
+    const comments = commentsIn(annotated);
+    expect(comments.length).toBeGreaterThan(50);
+    expect(comments).toContainEqual({ at: 'XX', says: expect.stringContaining('XX') });
+    expect(read(annotated).text).toBe(read(draft).text);
+    expect(watched.faults).toEqual([]);
   });
 
   it('keeps the text when the page is loaded again', async () => {
