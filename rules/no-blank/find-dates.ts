@@ -9,10 +9,13 @@ const BEFORE_MONTH = new RegExp(`(?:(${YEAR})?(${GAP})(年)度?)?(${GAP})(\\d{1,
 const AFTER_MONTH = new RegExp(`^(${GAP})(\\d{1,2}|${CN})?(${GAP})日`, 'u');
 
 /** 出生年月日, 每月日均, 蜜月日记: words in which 月 and 日 only meet. A date stands at the start of a clause or after one of these. */
-const BEFORE_DATE = /(?:^|[，。；、：:,;—（(“\s]|[于在从自至到定]|截至|截止|已经|根据|[日级]和)$/u;
-/** Nothing but a date goes between one of these and a verb: `于年月日正式开通`. */
-const DATE_ONLY_BEFORE = /(?:[于自了、]|已经|根据|[日级]和)$/u;
-/** `尤以月日晚8时`, `时间为年月日20时`: a time of the day behind it leaves no doubt. */
+const BEFORE_DATE = /(?:^|[，。；、：:,;—（(“\s]|[于在从自至到定]|截至|截止|根据|已经)$/u;
+/** Nothing but a date goes between one of these and a verb: `于年月日正式开通`; behind 、 and 了 it may be the term (`注明年月日`). */
+const DATE_ONLY_BEFORE = /(?:[于自]|根据|已经)$/u;
+/** In a row of dated things, another of which has its date: `3月5日甲地、月日乙地和月日丙地`. */
+const ROW_BEFORE = /[、和及了]$/u;
+const DATED = /\d月\d{1,2}日\p{Script=Han}/u;
+/** `时间为月日20时`, `时间为年月日20时`: a time of the day behind it leaves no doubt. */
 const COPULA_BEFORE = /[以为是]$/u;
 const TIME_AFTER = /^(?:[早晚]|凌|\d|、\d)/u;
 /** `（年月日国务院令第…号）` */
@@ -52,9 +55,14 @@ function blankDateAt(text: string, at: number): { start: number; end: number } |
   const end = at + 1 + whole.length;
   const next = text.slice(end, end + 2);
   if (DAY_WORD.test(next) || (month !== '' && day !== '')) return null;
-  const opensClause = BEFORE_DATE.test(text.slice(Math.max(0, start - 3), start)) || (COPULA_BEFORE.test(text[start - 1] ?? '') && TIME_AFTER.test(next));
+  const isInRow =
+    ROW_BEFORE.test(text[start - 1] ?? '') &&
+    /^\p{Script=Han}/u.test(next) &&
+    DATED.test(text.slice(Math.max(0, start - REACH), Math.min(text.length, end + REACH)));
+  const opensClause =
+    isInRow || BEFORE_DATE.test(text.slice(Math.max(0, start - 3), start)) || (COPULA_BEFORE.test(text[start - 1] ?? '') && TIME_AFTER.test(next));
   const isDateOnly = DATE_ONLY_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && /^[\p{Script=Han}《]/u.test(next);
-  const ends = AFTER_DATE.test(next) || isDateOnly;
+  const ends = AFTER_DATE.test(next) || isDateOnly || isInRow;
   if (unit !== '' && end - start === 3) {
     // A line of its own under a title: `（年月日）`.
     if (/^[（(]年月日[）)]$/u.test(text)) return { start, end };
