@@ -46,7 +46,7 @@ const PERMISSIONS: Readonly<Record<string, Permission>> = {
   },
   config: { values: ['rule', 'profiles', 'model'], types: [], packages: [ZOD, /^picomatch(?:\/posix\.js)?$/u] },
   engine: { values: ['model', 'rule'], types: ['config'], packages: [] },
-  reporters: { values: ['model'], types: ['engine', 'rule'], packages: [/^sarif$/u] },
+  reporters: { values: ['model', 'inventory'], types: ['engine', 'rule'], packages: [/^sarif$/u] },
   baseline: { values: [], types: ['engine'], packages: [] },
   inventory: { values: ['model'], types: ['engine'], packages: [] },
   // Free of Node: a page offers the annotated file too.

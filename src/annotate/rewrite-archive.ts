@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32, DAMAGED_HINT, DocxProblem, findZipDirectory } from '../parsers/docx/index.ts';
+import { concatenate, crc32, DAMAGED_HINT, DocxProblem, findZipDirectory } from '../parsers/docx/index.ts';
 
 /** A file of an archive, unpacked. */
 export interface ArchiveFile {
@@ -150,16 +150,6 @@ function replaceFields(central: Uint8Array, fields: Uint8Array, offset: number):
   const view = new DataView(central.buffer);
   view.setUint32(42, offset, true);
   return central;
-}
-
-function concatenate(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 function badDirectory(): DocxProblem {

@@ -1,32 +1,14 @@
 import type { Command } from 'commander';
-import { collect } from './arguments.ts';
+import { addConfigOptions, type ConfigOptions, toConfigArguments } from './config-options.ts';
 import type { CliIo } from './io.ts';
-
-interface WorkerOptions {
-  config?: string | boolean;
-  preset?: string;
-  profile?: string;
-  rule?: string[];
-  safe?: boolean;
-  locale?: string;
-}
 
 /** Declares the commands that stay and answer: editors, language models, programs with many drafts. */
 export function addServiceCommands(program: Command, io: CliIo, exitWith: (code: number) => void): void {
-  program
-    .command('worker')
-    .description('answer requests, one JSON document a line in, one result a line out, in order')
-    .option('-c, --config <path>', 'use this configuration')
-    .option('--no-config', 'use no configuration file')
-    .option('--preset <name>', 'recommended, gongwen, english, template or all')
-    .option('--profile <name>', 'kind of document: a name, auto or none')
-    .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", collect)
-    .option('--safe', 'read configuration in data formats only, load no plugin')
+  addConfigOptions(program.command('worker').description('answer requests, one JSON document a line in, one result a line out, in order'))
     .option('--locale <language>', 'zh, en or auto (that of the document)')
-    .action(async ({ config, preset, profile, rule, safe, locale }: WorkerOptions) => {
+    .action(async (options: ConfigOptions) => {
       const { runWorker } = await import('./worker-command.ts');
-      const configPath = typeof config === 'string' ? config : null;
-      exitWith(await runWorker({ configPath, noConfig: config === false, preset, profile, rules: rule ?? [], isSafe: safe === true, locale }, io));
+      exitWith(await runWorker(toConfigArguments(options), io));
     });
 
   program

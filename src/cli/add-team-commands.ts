@@ -1,19 +1,15 @@
 import type { Command } from 'commander';
 import { collect, parseLimit } from './arguments.ts';
 import type { BaselineArguments } from './baseline-command.ts';
+import { addConfigOptions, type ConfigOptions, toConfigArguments } from './config-options.ts';
 import type { CliIo } from './io.ts';
 import type { MergeArguments } from './merge-command.ts';
 
-interface BaselineOptions {
+interface BaselineOptions extends Omit<ConfigOptions, 'locale'> {
   prune?: boolean | string;
   add?: string;
   reason?: string;
   until?: string;
-  config?: string | boolean;
-  preset?: string;
-  profile?: string;
-  rule?: string[];
-  safe?: boolean;
   encoding?: string;
   ignorePattern?: string[];
   ignore: boolean;
@@ -31,20 +27,15 @@ interface MergeOptions {
 
 /** Declares the commands for drafts that several people and machines work on. */
 export function addTeamCommands(program: Command, io: CliIo, exitWith: (code: number) => void): void {
-  program
+  const baseline = program
     .command('baseline')
     .description("record today's findings, so that only new ones count")
     .argument('[patterns...]', 'files, folders or globs; with --add, the id of the rule')
     .option('--prune [check]', 'remove entries that match nothing any more; =check only tells, and exits with 2 if there are any')
     .option('--add <file:line>', 'add the finding of one rule in one line')
     .option('--reason <text>', 'why it is no mistake (with --add)')
-    .option('--until <date>', 'the last day on which the entry holds, as 2027-06-30 (with --add)')
-    .option('-c, --config <path>', 'use this configuration')
-    .option('--no-config', 'use no configuration file')
-    .option('--preset <name>', 'as when linting')
-    .option('--profile <name>', 'as when linting')
-    .option('--rule <setting>', 'as when linting (can be repeated)', collect)
-    .option('--safe', 'read configuration in data formats only, load no plugin')
+    .option('--until <date>', 'the last day on which the entry holds, as 2027-06-30 (with --add)');
+  addConfigOptions(baseline)
     .option('--encoding <name>', 'read all files in this encoding')
     .option('--ignore-pattern <glob>', 'leave files out (can be repeated)', collect)
     .option('--no-ignore', 'ignore files and patterns have no effect')
@@ -90,13 +81,7 @@ function toBaselineArguments(patterns: readonly string[], options: BaselineOptio
     add: options.add ?? null,
     reason: options.reason ?? null,
     until: options.until ?? null,
-    configPath: typeof options.config === 'string' ? options.config : null,
-    noConfig: options.config === false,
-    preset: options.preset,
-    profile: options.profile,
-    rules: options.rule ?? [],
-    isSafe: options.safe === true,
-    locale: undefined,
+    ...toConfigArguments(options),
     encoding: options.encoding ?? null,
     ignorePatterns: options.ignorePattern ?? [],
     isIgnoring: options.ignore,

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { addConfigOptions, type ConfigOptions, toConfigArguments } from './config-options.ts';
 import type { ConfigArguments } from './load-config-of.ts';
 
 export interface AnnotateArguments extends ConfigArguments {
@@ -13,26 +14,20 @@ export interface AnnotateArguments extends ConfigArguments {
   readonly maxComments: number;
 }
 
-interface AnnotateOptions {
+interface AnnotateOptions extends ConfigOptions {
   outputFile?: string;
   inPlace?: boolean;
   author: string;
   initials?: string;
   date?: string;
   maxComments: number;
-  config?: string | boolean;
-  preset?: string;
-  profile?: string;
-  rule?: string[];
-  safe?: boolean;
-  locale?: string;
 }
 
 /** Word does not open files with more than 32,767 of them; those of people count too. */
 const MOST_COMMENTS = 30_000;
 
 export function addAnnotateCommand(program: Command, run: (args: AnnotateArguments) => Promise<void>): void {
-  program
+  const command = program
     .command('annotate')
     .description('write a Word document with a comment at each finding')
     .argument('<draft.docx>', 'a .docx, .docm, .dotx or .dotm')
@@ -45,17 +40,8 @@ export function addAnnotateCommand(program: Command, run: (args: AnnotateArgumen
     .option('--date <date>', 'when they are from: now, 2026-11-02 or 2026-11-02T08:30:00Z; without it, when the draft was last saved', parseDate)
     .option('--max-comments <n>', 'the last one counts the findings beyond', parseMost, 5000)
     .option('--locale <language>', 'language of the comments: zh, en or auto (that of the document)')
-    .optionsGroup('What to check:')
-    .option('-c, --config <path>', 'use this configuration')
-    .option('--no-config', 'use no configuration file')
-    .option('--preset <name>', 'recommended, gongwen, english, template or all')
-    .option('--profile <name>', 'kind of document: a name, auto or none')
-    .option('--rule <setting>', "set a rule: 'id: level' (can be repeated)", (value: string, before: readonly string[] | undefined) => [
-      ...(before ?? []),
-      value,
-    ])
-    .option('--safe', 'read configuration in data formats only, load no plugin')
-    .action((file: string, options: AnnotateOptions) => run(toArguments(file, options)));
+    .optionsGroup('What to check:');
+  addConfigOptions(command).action((file: string, options: AnnotateOptions) => run(toArguments(file, options)));
 }
 
 function toArguments(file: string, options: AnnotateOptions): AnnotateArguments {
@@ -67,13 +53,7 @@ function toArguments(file: string, options: AnnotateOptions): AnnotateArguments 
     initials: options.initials ?? initialsOf(options.author),
     date: options.date ?? null,
     maxComments: options.maxComments,
-    configPath: typeof options.config === 'string' ? options.config : null,
-    noConfig: options.config === false,
-    preset: options.preset,
-    profile: options.profile,
-    rules: options.rule ?? [],
-    isSafe: options.safe === true,
-    locale: options.locale,
+    ...toConfigArguments(options),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { DocumentPlace } from '../model/place.ts';
 import type { Point, Range } from '../model/range.ts';
+import { asksForValue } from './asks-for-value.ts';
 import { type ValueKind, valueKind } from './value-kind.ts';
 
 /** One place that is still to be filled in. */
@@ -25,19 +26,9 @@ export interface Blank {
 }
 
 /** Rules whose findings ask for a value. */
-export const BLANK_RULES: ReadonlySet<string> = new Set([
-  'no-x-placeholder',
-  'no-letter-code',
-  'no-blank',
-  'no-bracket-placeholder',
-  'no-placeholder-word',
-  'no-anonymous-name',
-  'no-prompt-text',
-]);
-
 /** The findings that ask for a value, as a list to work through. */
 export function listBlanks(document: ReportDocument, findings: readonly Finding[]): Blank[] {
-  const places = findings.filter(({ ruleId, range }) => BLANK_RULES.has(ruleId) && range.end > range.start);
+  const places = findings.filter(asksForValue);
   const blanks = places.map((finding, index) => describe(document, finding, index + 1));
   const counts = new Map<string, number>();
   for (const { group } of blanks) if (group !== null) counts.set(group, (counts.get(group) ?? 0) + 1);

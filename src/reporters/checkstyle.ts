@@ -3,17 +3,13 @@ import { displayPath } from './display-path.ts';
 import { escapeXml } from './escape-xml.ts';
 import { problemSentence } from './problem-sentence.ts';
 import type { Reporter } from './reporter.ts';
+import { withHeadOnce } from './with-head.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
 
 /** The XML of Checkstyle, which Jenkins, reviewdog and many others read. A file without findings has an empty element, as Checkstyle writes it. */
 export const checkstyle: Reporter = ({ cwd }) => {
-  let head = HEAD;
-  const withHead = (text: string): string => {
-    const whole = head + text;
-    head = '';
-    return whole;
-  };
+  const withHead = withHeadOnce(HEAD);
   return {
     file(result) {
       const lines = [

@@ -3,6 +3,7 @@ import { displayPath } from './display-path.ts';
 import { escapeXml } from './escape-xml.ts';
 import { problemSentence } from './problem-sentence.ts';
 import type { Reporter } from './reporter.ts';
+import { withHeadOnce } from './with-head.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reportlint">\n';
 
@@ -11,12 +12,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reportli
  * warnings and infos are cases that pass and say their sentence in `system-out`. A file without findings is one case that passes.
  */
 export const junit: Reporter = ({ cwd }) => {
-  let head = HEAD;
-  const withHead = (text: string): string => {
-    const whole = head + text;
-    head = '';
-    return whole;
-  };
+  const withHead = withHeadOnce(HEAD);
   return {
     file(result) {
       return withHead(fileSuite(result, displayPath(result.path, cwd)));

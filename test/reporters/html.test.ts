@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { FileResult } from '../../src/engine/finding.ts';
-import { BLANK_RULES as LISTED_BLANKS } from '../../src/inventory/list-blanks.ts';
-import { BLANK_RULES } from '../../src/reporters/html/blank-rules.ts';
 import { html } from '../../src/reporters/html/html.ts';
 import type { DocumentData, ReportIndex } from '../../src/reporters/html/report-data.ts';
 import type { ReporterContext, RunSummary } from '../../src/reporters/reporter.ts';
@@ -112,8 +110,4 @@ describe('html', () => {
     expect(page).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/u);
     expect((dataOf(page, 'index') as ReportIndex).documents).toEqual([]);
   });
-});
-
-it('lists to fill in what reportlint blanks lists', () => {
-  expect([...BLANK_RULES].sort()).toEqual([...LISTED_BLANKS].sort());
 });

@@ -1,5 +1,6 @@
 /** What the reader offers to the rest of the package: `annotate` writes by it. */
 export { LONGEST_COMMENT } from './comments.ts';
+export { concatenate } from './concatenate.ts';
 export { crc32 } from './crc32.ts';
 export { DAMAGED_HINT, DocxProblem } from './docx-problem.ts';
 export type { InflateRaw } from './inflate.ts';

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { concatenate } from './concatenate.ts';
 import { InflateLimitError } from './inflate.ts';
 
 /** Small, so that a bomb is noticed soon after the limit. */
@@ -18,11 +19,5 @@ export function inflateWithFflate(packed: Uint8Array, limit: number): Uint8Array
   for (let at = 0; at < packed.length; at += PIECE) inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   if (!isDone) throw new Error('unexpected end of data');
   if (pieces.length === 1) return pieces[0] as Uint8Array;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return concatenate(pieces, length);
 }

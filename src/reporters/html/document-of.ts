@@ -1,8 +1,8 @@
 import type { FileResult, Finding, FindingEdit } from '../../engine/finding.ts';
+import { asksForValue } from '../../inventory/asks-for-value.ts';
 import { coveringEdit } from '../covering-edit.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { type Words, zh } from '../words.ts';
-import { asksForValue } from './blank-rules.ts';
 import type { DocumentData, FindingData } from './report-data.ts';
 
 /** A result as a page shows it. */
@@ -36,7 +36,7 @@ function findingOf(finding: Finding, text: string | null, words: Words): Finding
     help: helpUrl !== null && /^https:\/\//u.test(helpUrl) ? helpUrl : null,
     remedies,
     related: related.map((place) => ({ message: place.message, start: place.range.start, line: place.start.line })),
-    isBlank: asksForValue(ruleId) && range.end > range.start,
+    isBlank: asksForValue({ ruleId, range }),
     missing: ruleId === 'require-sections' && range.start === range.end ? String(data['section'] ?? data['title'] ?? '') || null : null,
     fingerprint: finding.fingerprint,
   };

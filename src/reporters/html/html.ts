@@ -4,6 +4,7 @@ import { chooseWords } from '../choose-words.ts';
 import { displayPath } from '../display-path.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import type { Reporter } from '../reporter.ts';
+import { withHeadOnce } from '../with-head.ts';
 import { zh } from '../words.ts';
 import { css, script, scriptHash } from './assets.ts';
 import { documentOf } from './document-of.ts';
@@ -18,12 +19,7 @@ export const html: Reporter = (context) => {
   const entries: DocumentEntry[] = [];
   const rules = new Names();
   const sections = new Names();
-  let head = HEAD;
-  const withHead = (text: string): string => {
-    const whole = head + text;
-    head = '';
-    return whole;
-  };
+  const withHead = withHeadOnce(HEAD);
   return {
     file(result) {
       const words = chooser.forFile(result);
