@@ -125,14 +125,13 @@ export default defineRule({
       for (const range of matches(block, patterns)) {
         taken.push(range);
         const token = block.text.slice(range.start, range.end);
-        if (!isAllowed(token, allowed))
-          report({ messageId: 'pattern', range: block.prose.toSource(range), data: { token: shorten(token) }, facts: { kind: 'pattern' } });
+        if (!isAllowed(token, allowed)) report({ messageId: 'pattern', range: block.prose.toSource(range), data: { token }, facts: { kind: 'pattern' } });
       }
       for (const range of findVariables(block)) {
         taken.push(range);
         const token = block.text.slice(range.start, range.end);
         if (!options.templating && !isAllowed(token, allowed))
-          report({ messageId: 'variable', range: block.prose.toSource(range), data: { token: shorten(token) }, facts: { kind: 'variable' } });
+          report({ messageId: 'variable', range: block.prose.toSource(range), data: { token }, facts: { kind: 'variable' } });
       }
       const sources = taken.map((range) => block.prose.toSource(range)).sort((a, b) => a.start - b.start);
       let next = 0;
@@ -165,7 +164,7 @@ function reportMergeFields({ facts, text }: ReportDocument, report: Report | nul
   for (const { kind, range, data } of facts) {
     if (kind !== 'merge-field') continue;
     const token = text.slice(range.start, range.end).trim() || String(data['name'] ?? 'MERGEFIELD');
-    report({ messageId: 'variable', range, data: { token: shorten(token) }, facts: { kind: 'variable' } });
+    report({ messageId: 'variable', range, data: { token }, facts: { kind: 'variable' } });
   }
 }
 
@@ -180,7 +179,7 @@ const OWN: Readonly<Record<Kind, 'ask' | 'field' | 'blank' | 'choice'>> = {
 
 function describe({ bracket, verdict }: Judged, decision: Decision) {
   const { range } = bracket;
-  const token = shorten(bracket.token);
+  const token = bracket.token;
   const facts = { kind: verdict.kind, evidence: decision.why };
   switch (decision.why) {
     case 'own':
@@ -217,9 +216,4 @@ function isPattern(source: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Enough of a token to recognise it. */
-function shorten(token: string): string {
-  return token.length <= 48 ? token : `${token.slice(0, 46)}…${token.slice(-1)}`;
 }

@@ -131,7 +131,7 @@ export default defineRule({
       report({
         messageId: 'instruction',
         range: block.prose.toSource({ start, end }),
-        data: { token: shorten(token), count: instructions.length },
+        data: { token, count: instructions.length },
         facts: { kind: 'instruction' },
       });
     }
@@ -139,7 +139,3 @@ export default defineRule({
 });
 
 const SILENT: ReadonlySet<string> = new Set(['code', 'contents', 'quote', 'marker', 'other']);
-
-function shorten(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 38).trimEnd()}……`;
-}

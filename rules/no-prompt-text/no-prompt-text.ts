@@ -66,7 +66,7 @@ export default defineRule({
         report({
           messageId: MESSAGE[kind],
           range: block.prose.toSource({ start, end }),
-          data: { text: shorten(block.text.slice(start, end)) },
+          data: { text: block.text.slice(start, end) },
           facts: { kind },
         });
       }
@@ -86,7 +86,7 @@ const MESSAGE: Readonly<Record<PromptKind, 'prompt' | 'brokenField' | 'fieldCode
 
 /** What only the file knows: a control that still shows its prompt, a field whose result is an error, a form field without a value. */
 function describeFact({ text }: ReportDocument, { kind, range, data }: Fact) {
-  const shown = shorten(text.slice(range.start, range.end).trim());
+  const shown = text.slice(range.start, range.end).trim();
   const facts = { kind };
   const name = data['name'];
   if (kind === 'prompt' && shown !== '') return { messageId: 'prompt', range, data: { text: shown }, facts } as const;
@@ -94,9 +94,4 @@ function describeFact({ text }: ReportDocument, { kind, range, data }: Fact) {
   if (kind !== 'empty-field' && kind !== 'prompt') return null;
   if (name === undefined || name === '') return { messageId: 'emptyField', range, facts } as const;
   return { messageId: 'namedEmptyField', range, data: { name }, facts } as const;
-}
-
-/** Enough of a prompt to recognise it. */
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }

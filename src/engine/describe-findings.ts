@@ -89,7 +89,12 @@ function shorten(value: string, longest: number): string {
   const one = value.replace(/\s+/gu, ' ');
   if (one.length <= longest) return one;
   const characters = [...one];
-  return characters.length <= longest
-    ? one
-    : `${characters.slice(0, Math.ceil(longest * 0.6)).join('')}…${characters.slice(-Math.floor(longest / 4)).join('')}`;
+  if (characters.length <= longest) return one;
+  const head = characters.slice(0, Math.ceil(longest * 0.6)).join('');
+  const tail = characters.slice(-Math.floor(longest / 4)).join('');
+  // A word that was cut says something else: `ancil…`.
+  const isWord = (unit: string | undefined): boolean => /^[A-Za-z\d]/u.test(unit ?? '');
+  const cutHead = isWord(head.at(-1)) && isWord(one[head.length]) ? head.replace(/ [A-Za-z\d]+$/u, '') : head;
+  const cutTail = isWord(tail) && isWord(one[one.length - tail.length - 1]) ? tail.replace(/^[A-Za-z\d]+ /u, '') : tail;
+  return `${cutHead}…${cutTail}`;
 }
