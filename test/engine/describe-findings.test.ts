@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.ts';
 
-async function messageOn(text: string): Promise<string> {
-  const { findings } = await lintText(
-    `# Plan\n\n## Scope\n\n${text}\n\n## Time\n\nList the dates of all milestones of the project here.\n\n## Cost\n\nDescribe the costs of the work in detail.\n`,
-  );
-  return findings.find(({ messageId }) => messageId === 'instruction')?.message ?? '';
+/** A template of which nothing was written: its instructions are quoted. */
+async function messageOn(instruction: string): Promise<string> {
+  const text = `# Plan\n\n## A\n\n${instruction}\n\n## B\n\nList any relevant ADRs such as a design decision for a module of this.\n\n## C\n\nIndicate if and how they were resolved or mollified by the team.\n`;
+  const { findings } = await lintText(text, { path: 'plan.md', config: { extends: ['recommended'] } });
+  return findings.find(({ range }) => text.slice(range.start, range.end) === instruction)?.message ?? '';
 }
 
 describe('what a message quotes', () => {
   it('is whole when it is short', async () => {
-    expect(await messageOn('Describe the scope of the work.')).toContain('"Describe the scope of the work."');
+    expect(await messageOn('Document alternatives and related issues.')).toContain('"Document alternatives and related issues."');
   });
 
   it('is cut in the middle when it is long, between words', async () => {
