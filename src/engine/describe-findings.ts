@@ -4,6 +4,7 @@ import type { Bilingual } from '../rule/rule.ts';
 import type { SuppressedReported } from './apply-suppressions.ts';
 import type { Finding, FindingLocation, LintResult } from './finding.ts';
 import { fingerprintAll } from './fingerprint.ts';
+import { helpUrl } from './help-url.ts';
 import type { Reported } from './reported.ts';
 import { sortReported } from './sort-reported.ts';
 
@@ -69,11 +70,6 @@ function describe(reported: Reported, document: ReportDocument, language: 'zh' |
 function locate(document: ReportDocument, offset: number, section: readonly string[], language: 'zh' | 'en'): FindingLocation | null {
   const place = document.placeAt(offset);
   return place === null ? null : { ...place, path: describePath(place, section, language) };
-}
-
-/** The page in the language of the message. A rule of a plugin has its page elsewhere, and says so by its id's prefix. */
-function helpUrl(ruleId: string, language: 'zh' | 'en'): string | null {
-  return ruleId.includes('/') ? null : `https://github.com/reportlint/reportlint/blob/main/docs/rules/${language === 'zh' ? 'zh/' : ''}${ruleId}.md`;
 }
 
 function fill(sentence: string, data: Readonly<Record<string, string | number>>, longest: number): string {

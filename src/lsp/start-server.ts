@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileResult } from '../engine/finding.ts';
+import { helpUrl } from '../engine/help-url.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { DraftStore, type OpenDraft } from './draft-store.ts';
 import { CODE_ACTION_KINDS, codeActions, EXPLAIN } from './to-code-action.ts';
@@ -126,7 +127,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     return draft === null ? [] : documentSymbols(draft);
   });
   connection.onExecuteCommand(async ({ command, arguments: args }) => {
-    if (command === EXPLAIN) await explain(options.rules.find(({ id }) => id === args?.[0]));
+    if (command === EXPLAIN)
+      await explain(
+        options.rules.find(({ id }) => id === args?.[0]),
+        args?.[1] === 'zh' ? 'zh' : 'en',
+      );
   });
 
   documents.listen(connection);
@@ -152,11 +157,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     else if (client.workspace?.diagnostics?.refreshSupport) connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
   }
 
-  async function explain(rule: AnyRule | undefined): Promise<void> {
+  async function explain(rule: AnyRule | undefined, language: 'zh' | 'en'): Promise<void> {
     if (rule === undefined) return;
-    const language = workspace.settings.locale === 'zh' ? 'zh' : 'en';
-    const url = `https://github.com/reportlint/reportlint/blob/main/docs/rules/${language === 'zh' ? 'zh/' : ''}${rule.id}.md`;
-    if (client.window?.showDocument?.support && !rule.id.includes('/')) await connection.window.showDocument({ uri: url, external: true });
+    const url = helpUrl(rule.id, language);
+    if (client.window?.showDocument?.support && url !== null) await connection.window.showDocument({ uri: url, external: true });
     else connection.window.showInformationMessage(`${rule.id}: ${rule.summary[language]} ${rule.rationale[language]}`);
   }
 }

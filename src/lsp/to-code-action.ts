@@ -30,25 +30,26 @@ const WORDS = {
 export async function codeActions(draft: OpenDraft, { range, context }: CodeActionParams): Promise<CodeAction[]> {
   const { document, outcome } = draft;
   if (outcome.kind !== 'linted') return [];
-  const words = WORDS[outcome.result.language];
+  const { language } = outcome.result;
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context.only)) {
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     for (const finding of outcome.result.findings) {
       if (finding.range.start > to || finding.range.end < from) continue;
       const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
-      actions.push(...actionsFor(finding, draft, words, diagnostics));
+      actions.push(...actionsFor(finding, draft, language, diagnostics));
     }
   }
   // A list for the light bulb would show it beside each finding; it is for those who ask for it, and for saving.
   if (context.only !== undefined && isWanted(FIX_ALL, context.only)) {
     const action = await fixAll(draft, outcome.lintAgain);
-    if (action !== null) actions.push({ ...action, title: words.fixAll });
+    if (action !== null) actions.push({ ...action, title: WORDS[language].fixAll });
   }
   return actions;
 }
 
-function actionsFor(finding: Finding, { document, text }: OpenDraft, words: (typeof WORDS)['en' | 'zh'], diagnostics: Diagnostic[]): CodeAction[] {
+function actionsFor(finding: Finding, { document, text }: OpenDraft, language: 'zh' | 'en', diagnostics: Diagnostic[]): CodeAction[] {
+  const words = WORDS[language];
   const quickFix = (title: string, edits: readonly FindingEdit[], isPreferred: boolean): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -68,7 +69,7 @@ function actionsFor(finding: Finding, { document, text }: OpenDraft, words: (typ
     title: words.explain(finding.ruleId),
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    command: { title: words.explain(finding.ruleId), command: EXPLAIN, arguments: [finding.ruleId] },
+    command: { title: words.explain(finding.ruleId), command: EXPLAIN, arguments: [finding.ruleId, language] },
   });
   return actions;
 }
