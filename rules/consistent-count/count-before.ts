@@ -6,6 +6,7 @@ const KIND =
   '个(?:方面|环节|阶段|部分|层面|维度|领域|板块)|方面|项(?:重点|主要|具体|基本|关键)?(?:措施|任务|制度|原则|工作|机制|内容|要求|举措)|大(?:任务|工程|体系|板块|行动)';
 /** A、B、C三项措施: short items of one form, nothing between the last one and the numeral. */
 const AFTER = new RegExp(`((?:[\\p{Script=Han}A-Za-z\\d]{2,14}、){1,8})([\\p{Script=Han}A-Za-z\\d]{2,10}?)(${NUMERAL})(${KIND})`, 'gu');
+const SUMS_UP = new RegExp(`(?:${NUMERAL})(?:${KIND})`, 'u');
 /** The last item has a verb after it, so it is not the last item: 融资贵问题推出三项措施. */
 const ENDS_IN_VERB =
   /[了过为成到出在是有共分含及等的于从把将对向并与和或以]$|(?:制定|推出|实施|开展|建立|落实|完成|实现|推进|提出|采取|围绕|坚持|抓好|做好|包括|涉及|明确|确定|聚焦|突出|强化|完善|健全|组织|形成|梳理|细化|部署|安排|承担|负责|设置|设立|全面|同步|前|后|第|近|约|余|这|各|每|另|其他|上述|以上)$/u;
@@ -18,7 +19,8 @@ export interface Mismatch {
 
 /** Counts that sum up a 、 list before them. Only lists of plain form are judged: no 和, no 等, items of about one length. */
 export function findSummedLists(text: string, fixedPhrases: readonly string[]): Mismatch[] {
-  if (!text.includes('、')) return [];
+  // A list costs to read; the words that could sum it up are rare.
+  if (!text.includes('、') || !SUMS_UP.test(text)) return [];
   const found: Mismatch[] = [];
   for (const match of text.matchAll(AFTER)) {
     const [whole, list, last, numeral, kind] = match as unknown as [string, string, string, string, string];

@@ -48,23 +48,28 @@ const DISTANCE = /[距离][^，。；、,;：:\d\s]{2,16}?[ \u3000]?((?:公里|�
 const NUMBER_BEFORE_UNIT = /[\])）】}〕>\dA-Za-z一二三四五六七八九十百千万亿半两几数多余每平里公Ｘｘ×*＊_＿％%○□…—车人吨按]$/u;
 
 /** A counted thing whose number is gone: `下辖个行政村`, `举办场培训`, `新发展名党员`. Verb, measure word and noun must all be there. */
-const COUNTED = new RegExp(
-  '(?:下辖|管辖|共辖|辖|现有|共有|拥有|设有|新建|建成|建立|举办|开展|组织|召开|发展|培训|走访|慰问|解决|完成|收集|征求|排查|整改|办理|选派|引进|种植|达|近|约|共)[ \\u3000]?' +
-    '(个(?=[ \\u3000]?(?:行政村|自然村|村民小组|村委会|社区|乡镇|街道|党支部|党小组|党组织|支部|项目|小区|部门|单位))|名(?=[ \\u3000]?(?:党员|干部|职工|学生|群众|村民|教师|代表|志愿者))' +
+const COUNTED = pattern(
+  '(?:下辖|管辖|共辖|辖|现有|共有|拥有|设有|新建|建成|建立|举办|开展|组织|召开|发展|培训|走访|慰问|解决|完成|收集|征求|排查|整改|办理|选派|引进|种植|达|近|约|共)[ \\u3000]?',
+  '(?:个(?=[ \\u3000]?(?:行政村|自然村|村民小组|村委会|社区|乡镇|街道|党支部|党小组|党组织|支部|项目|小区|部门|单位))|名(?=[ \\u3000]?(?:党员|干部|职工|学生|群众|村民|教师|代表|志愿者))' +
     '|家(?=[ \\u3000]?(?:企业|单位|公司|商户|媒体))|场(?=[ \\u3000]?(?:培训|宣讲|讲座|活动))|次(?=[ \\u3000]?(?:会议|专题|集中|检查|培训))|条(?=[ \\u3000]?(?:意见|建议|线索|问题))|件(?=[ \\u3000]?(?:实事|提案|案件|好事))|户(?=[ \\u3000]?(?:群众|农户|家庭|村民|贫困)))',
-  'gu',
+  '',
+  '',
 );
 /** `不超过个工作日`, `之日起个月内`: a term whose length is gone. */
-const TERM = /(?:不超过|不少于|不低于|至少|最多|最长|为期|历时|提前|延长|日起)[ \u3000]?(个(?=工作日|小时|月|星期|学时|自然日))/gu;
+const TERM = pattern('(?:不超过|不少于|不低于|至少|最多|最长|为期|历时|提前|延长|日起)[ \\u3000]?', '个(?=工作日|小时|月|星期|学时|自然日)', '', '');
 
 /** The number of an official document, which the office gives last: `〔2023〕 号`, `[2023]号`. */
 const DOCUMENT_NUMBER = /[〔［[【（(](?:19|20)\d{2}[〕］\]】）)][ \u3000]{0,8}(第?[ \u3000]{0,8}号)/gu;
 /** `第次会议`, `第届`: no word begins so. */
 const ORDINAL =
-  /(?<![次门等及落品名])(第[ \u3000]?(?:届(?=[ \u3000]?(?:党委|委员会|全国|代表|理事|中央))|次(?=[ \u3000]?(?:会议|全体|党组|常委|代表))|轮(?=[ \u3000]?(?:巡察|巡视|检查|督察))|批(?=[ \u3000]?(?:主题|学习|次))))/gu;
+  /(第(?<![次门等及落品名]第)[ \u3000]?(?:届(?=[ \u3000]?(?:党委|委员会|全国|代表|理事|中央))|次(?=[ \u3000]?(?:会议|全体|党组|常委|代表))|轮(?=[ \u3000]?(?:巡察|巡视|检查|督察))|批(?=[ \u3000]?(?:主题|学习|次))))/gu;
 
-function pattern(before: string, unit: string, end = ENDS_CLAUSE): RegExp {
-  return new RegExp(`${before}([ \\u3000]{0,4}${unit})${end}`, 'gu');
+/**
+ * The unit is sought first and what comes before it is looked at from there: units are few, and words that could introduce one begin
+ * everywhere.
+ */
+function pattern(before: string, unit: string, end = ENDS_CLAUSE, gap = '[ \\u3000]{0,4}'): RegExp {
+  return new RegExp(`(${gap}${unit})${end}(?<=${before}\\1)`, 'gu');
 }
 
 /** People who have a name that a unit ends: 投资人, 收入元. */
@@ -75,23 +80,22 @@ const WORDS = /(?:投资|负责|联系|当事|主持|共有)人$/u;
  * number belongs before it.
  */
 export function findDeletedNumbers(text: string): Blank[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
+  if (!HAN.test(text)) return [];
   const blanks: Blank[] = [];
-  const add = (match: RegExpExecArray, kind: 'number' | 'documentNumber' = 'number'): void => {
-    const token = match[1] as string;
-    const lead = match[0].length - match[0].slice(match[0].lastIndexOf(token)).length;
-    const start = match.index + lead + (token.length - token.trimStart().length);
-    const end = match.index + lead + token.length;
-    blanks.push({ kind, start, end });
+  const add = (start: number, token: string, kind: 'number' | 'documentNumber' = 'number'): void => {
+    const end = start + token.length;
+    blanks.push({ kind, start: end - token.trimStart().length, end });
   };
   for (const one of MEASURED) {
-    for (const match of text.matchAll(one)) if (!WORDS.test(match[0])) add(match);
+    for (const { 0: token, index } of text.matchAll(one)) if (!WORDS.test(text.slice(Math.max(0, index - 2), index + token.length))) add(index, token);
   }
-  for (const match of text.matchAll(DISTANCE)) {
-    const lead = match[0].slice(0, match[0].lastIndexOf(match[1] as string)).trimEnd();
-    if (!NUMBER_BEFORE_UNIT.test(lead)) add(match);
+  for (const one of [COUNTED, TERM, ORDINAL]) for (const { 0: token, index } of text.matchAll(one)) add(index, token);
+  for (const { 0: whole, 1: token = '', index } of text.matchAll(DISTANCE)) {
+    const lead = whole.slice(0, -token.length).trimEnd();
+    if (!NUMBER_BEFORE_UNIT.test(lead)) add(index + whole.length - token.length, token);
   }
-  for (const one of [COUNTED, TERM, ORDINAL]) for (const match of text.matchAll(one)) add(match);
-  for (const match of text.matchAll(DOCUMENT_NUMBER)) add(match, 'documentNumber');
+  for (const { 0: whole, 1: token = '', index } of text.matchAll(DOCUMENT_NUMBER)) add(index + whole.length - token.length, token, 'documentNumber');
   return withoutOverlaps([...blanks, ...findBareCounters(text)]);
 }
+
+const HAN = /\p{Script=Han}/u;

@@ -27,6 +27,8 @@ const CLOSERS: ReadonlyMap<string, Style> = new Map([
   ['）', 'round'],
 ]);
 
+const BRACKET = new RegExp(`[${[...OPENERS.keys(), ...CLOSERS.keys()].map((bracket) => bracket.replace(/[[\]]/u, '\\$&')).join('')}]`, 'gu');
+
 /** Whole instructions stand in brackets, but no chapters. */
 const LONGEST = 500;
 const LONGEST_ANGLE = 120;
@@ -44,8 +46,7 @@ export function scanBrackets(block: Block, source: string): Bracket[] {
   if (!/[[［【〔{｛<＜(（]/u.test(text)) return [];
   const stack: Opened[] = [];
   const pairs: { style: Style; start: number; end: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
+  for (const { 0: character, index: at } of text.matchAll(BRACKET)) {
     const opens = OPENERS.get(character);
     if (opens !== undefined) {
       if (stack.length === DEEPEST) stack.splice(0, DEEPEST / 2);

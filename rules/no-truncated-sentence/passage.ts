@@ -1,4 +1,4 @@
-import { type Block, type Follower, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
+import { type Block, countLetters, type Follower, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
 import { closesItems, type ItemRun } from './item-runs.ts';
 import { CLOSED, ENDS_IN_WORD, endOf, LABELLED_EN, ONLY_ELLIPSIS, trailingMarker } from './patterns.ts';
 
@@ -49,10 +49,7 @@ const LONGEST_SAMPLE = 2000;
  * Null for every other one; nothing is known of how its sentences end.
  */
 export function readLanguage(text: string): Language | null {
-  const sample = text.slice(0, LONGEST_SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { letters, han, latin } = countLetters(text.slice(0, LONGEST_SAMPLE));
   if (letters === 0) return ONLY_ELLIPSIS.test(endOf(text)) ? 'zh' : null;
   if ((han + latin) * 10 < letters * 9) return null;
   return han * 4 >= latin && han > 0 ? 'zh' : 'en';

@@ -3,6 +3,8 @@ const OPENER_OF: Readonly<Record<string, string>> = Object.fromEntries(Object.en
 /** Both widths close one another, and so do odd shapes of one mark: `（…)` is a matter of style. */
 const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）', '［': '[', '］': ']', '〝': '“', '〞': '”', '〟': '”' };
 
+const MARK = new RegExp(`[${[...Object.entries(CLOSER_OF).flat(), ...Object.keys(WIDE)].map((mark) => mark.replace(/[[\]]/u, '\\$&')).join('')}]`, 'gu');
+
 /** The mark in the shape by which pairs are told: `(` is `（`. */
 export function wideMark(mark: string): string {
   return WIDE[mark] ?? mark;
@@ -21,7 +23,7 @@ export function openerOf(closer: string): string | null {
 /** The last mark that a Chinese text opens and never closes, in its wide shape; null when all are closed. Square brackets are signs as often as marks. Linear. */
 export function findOpenMark(text: string): string | null {
   const open: string[] = [];
-  for (const character of text) {
+  for (const [character] of text.matchAll(MARK)) {
     const mark = wideMark(character);
     if (mark === '[') continue;
     if (CLOSER_OF[mark] !== undefined) open.push(mark);
@@ -32,7 +34,7 @@ export function findOpenMark(text: string): string | null {
 
 /** Whether a text closes an open mark, given in its wide shape, before it opens another one of its kind. */
 export function closesFirst(text: string, open: string): boolean {
-  for (const character of text) {
+  for (const [character] of text.matchAll(MARK)) {
     const mark = wideMark(character);
     if (mark === open) return false;
     if (mark === CLOSER_OF[open]) return true;

@@ -25,7 +25,7 @@ function mix(hash: number): number {
 
 /** The least hashes, in order: two texts that share most shingles share most of these. */
 export function sketchOf(hashes: ReadonlySet<number>, size: number): number[] {
-  return [...hashes].sort((a, b) => a - b).slice(0, size);
+  return [...Uint32Array.from(hashes).sort().subarray(0, size)];
 }
 
 /**

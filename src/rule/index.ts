@@ -3,6 +3,7 @@
 export { boldRanges, followsName, usesBold } from '../evidence/bold-marks.ts';
 export { type ComparableParagraph, comparableParagraphs } from '../evidence/comparable-paragraphs.ts';
 export { contextOf } from '../evidence/context-of.ts';
+export { countLetters, type LetterCounts } from '../evidence/count-letters.ts';
 export { type Follower, findFollowers, isBreak, isInvisible, leadsUpTo } from '../evidence/followers.ts';
 export { freeRanges } from '../evidence/free-ranges.ts';
 export { type LatinRun, latinRuns, splitXRun, type XSplit } from '../evidence/latin-runs.ts';
