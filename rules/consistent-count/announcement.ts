@@ -1,4 +1,4 @@
-import { parseChineseNumeral, STAND_IN } from '../../src/rule/index.ts';
+import { allMatches, parseChineseNumeral, STAND_IN } from '../../src/rule/index.ts';
 
 /** A number of points that a text promises, or sums up. */
 export interface Announcement {
@@ -79,7 +79,7 @@ const NOT_A_COUNT = /[等余多近约第每前后各另其这那上述几数这�
 export function findAnnouncements(text: string, fixedPhrases: readonly string[]): Announcement[] {
   if (!/[两二三四五六七八九十\d](?:[个项点条大]|方面)/u.test(text)) return [];
   const found: Announcement[] = [];
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of allMatches(text, BEFORE)) {
     const [whole, cue, between, numeral, kind] = match as unknown as [string, string, string, string, string];
     const end = match.index + whole.length;
     const start = end - numeral.length - kind.length;

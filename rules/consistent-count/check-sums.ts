@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface SumFault {
   readonly block: Block;
@@ -23,9 +24,9 @@ export function findWrongTotals({ blocks }: ReportDocument): SumFault[] {
   const faults: SumFault[] = [];
   for (const block of blocks) {
     if (block.text.length < 12 || !/[共合总]/u.test(block.text) || block.role === 'code') continue;
-    for (const match of block.text.matchAll(TOTAL)) {
+    for (const match of allMatches(block.text, TOTAL)) {
       const [whole, written, unit, list] = match as unknown as [string, string, string, string];
-      const parts = [...list.matchAll(new RegExp(`(${NUMBER})(${UNIT})`, 'gu'))];
+      const parts = [...allMatches(list, new RegExp(`(${NUMBER})(${UNIT})`, 'gu'))];
       if (parts.length < 2 || parts.some((part) => part[2] !== unit)) continue;
       // Percentages, rises and comparisons are no parts; each part is one phrase with one number.
       const phrases = list.split(/[、，,]/u).filter((phrase) => /\d/u.test(phrase));
@@ -124,7 +125,7 @@ export function findTwoValues({ blocks }: ReportDocument): TwoValues[] {
   const found: TwoValues[] = [];
   for (const block of blocks) {
     if (!/共有|现有|总数/u.test(block.text)) continue;
-    for (const match of block.text.matchAll(WHOLE)) {
+    for (const match of allMatches(block.text, WHOLE)) {
       const [whole, phrase, value, unit] = match as unknown as [string, string, string, string];
       const start = match.index + whole.length - value.length - unit.length;
       const key = `${phrase}|${unit}`;

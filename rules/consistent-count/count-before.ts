@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../src/rule/index.ts';
+import { allMatches, parseChineseNumeral } from '../../src/rule/index.ts';
 import type { Announcement } from './announcement.ts';
 
 const NUMERAL = '[两三四五六七八九]|\\d';
@@ -22,7 +22,7 @@ export function findSummedLists(text: string, fixedPhrases: readonly string[]): 
   // A list costs to read; the words that could sum it up are rare.
   if (!text.includes('、') || !SUMS_UP.test(text)) return [];
   const found: Mismatch[] = [];
-  for (const match of text.matchAll(AFTER)) {
+  for (const match of allMatches(text, AFTER)) {
     const [whole, list, last, numeral, kind] = match as unknown as [string, string, string, string, string];
     const before = text[match.index - 1] ?? '，';
     const items = [...list.split('、').slice(0, -1), last];

@@ -1,4 +1,4 @@
-import { type Block, type HeadingNumber, parseChineseNumeral, type ReportDocument, type Section } from '../../src/rule/index.ts';
+import { allMatches, type Block, type HeadingNumber, parseChineseNumeral, type ReportDocument, type Section } from '../../src/rule/index.ts';
 import type { Announcement } from './announcement.ts';
 
 export interface Counted {
@@ -48,7 +48,7 @@ function followingProse({ blocks }: ReportDocument, block: Block): string {
 function countOrdinals(text: string, sets: readonly RegExp[]): number | null {
   for (const set of sets) {
     let count = 0;
-    for (const match of text.matchAll(set)) {
+    for (const match of allMatches(text, set)) {
       const written = match[1] as string;
       const value = /\d/u.test(written)
         ? Number(written)

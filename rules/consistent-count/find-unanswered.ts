@@ -1,4 +1,4 @@
-import { isContentless, type Range, type ReportDocument, readHeadingNumber, type Section } from '../../src/rule/index.ts';
+import { allMatches, isContentless, type Range, type ReportDocument, readHeadingNumber, type Section } from '../../src/rule/index.ts';
 
 /** A problem of which the measures say nothing. */
 export interface Unanswered {
@@ -50,7 +50,7 @@ function readPoints(section: Section): Point[] {
     }));
   }
   return section.blocks.flatMap(({ text, prose }) =>
-    [...text.matchAll(ORDINAL)].map((match) => {
+    [...allMatches(text, ORDINAL)].map((match) => {
       const [whole, , words = ''] = match;
       const clause = words.split('，', 1)[0] ?? '';
       const start = match.index + whole.length - words.length;

@@ -1,4 +1,5 @@
 import type { Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import { daysIn, faultOf } from './calendar.ts';
 
 export interface ImpossibleDate {
@@ -28,17 +29,17 @@ export function findImpossibleDates(text: string): ImpossibleDate[] {
     found.push({ range: { start, end: start + match[0].trimEnd().length }, fault, month, days: daysIn(year === undefined ? null : Number(year), month) });
   };
   if (text.includes('月')) {
-    for (const match of text.matchAll(ZH)) if (match[1] !== undefined || match[3] !== undefined) add(match, match[1], Number(match[2]), match[3]);
+    for (const match of allMatches(text, ZH)) if (match[1] !== undefined || match[3] !== undefined) add(match, match[1], Number(match[2]), match[3]);
   }
-  for (const match of text.matchAll(ISO)) {
+  for (const match of allMatches(text, ISO)) {
     // 2023/13/02 may be written day first.
     const [, year, month, day] = match as unknown as [string, string, string, string];
     if (Number(month) <= 12 && Number(day) <= 39) add(match, year, Number(month), day);
     else if (match[0][4] === '-' && Number(month) <= 19 && Number(day) <= 31 && Number(day) > 12) add(match, year, Number(month), day);
   }
   if (/[A-Z]/u.test(text)) {
-    for (const match of text.matchAll(DAY_FIRST)) add(match, match[3], monthOf(match[2]), match[1]);
-    for (const match of text.matchAll(MONTH_FIRST)) add(match, match[3], monthOf(match[1]), match[2]);
+    for (const match of allMatches(text, DAY_FIRST)) add(match, match[3], monthOf(match[2]), match[1]);
+    for (const match of allMatches(text, MONTH_FIRST)) add(match, match[3], monthOf(match[1]), match[2]);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }

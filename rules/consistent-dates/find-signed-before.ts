@@ -1,4 +1,5 @@
 import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** An event that is told as past and lies after the date under the text. */
 export interface LaterEvent {
@@ -26,7 +27,10 @@ export function findSignedBefore({ blocks, language }: ReportDocument): LaterEve
     if (block.role !== 'body' && block.role !== 'run-in-heading' && block.role !== 'list-item') continue;
     for (const { text, range } of block.sentences) {
       if (!PAST.test(text) || FUTURE.test(text)) continue;
-      for (const match of text.replace(/《[^《》]{0,80}》/gu, (whole) => ' '.repeat(whole.length)).matchAll(DATE)) {
+      for (const match of allMatches(
+        text.replace(/《[^《》]{0,80}》/gu, (whole) => ' '.repeat(whole.length)),
+        DATE,
+      )) {
         if (numberOf(match) <= written) continue;
         const start = range.start + match.index;
         return { block, range: { start, end: start + match[0].length }, signature };

@@ -1,4 +1,5 @@
 import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface YearPlace {
   readonly year: number;
@@ -18,7 +19,7 @@ export function yearsIn(block: Block, language: 'zh' | 'en'): YearPlace[] {
   const { text } = block;
   if (!/\d{4}/u.test(text)) return [];
   const own = text.replace(language === 'zh' ? FOREIGN_ZH : FOREIGN_EN, (whole) => ' '.repeat(whole.length));
-  return [...own.matchAll(language === 'zh' ? YEAR_ZH : YEAR_EN)].map((match) => {
+  return [...allMatches(own, language === 'zh' ? YEAR_ZH : YEAR_EN)].map((match) => {
     const year = match[1] as string;
     const start = match.index + match[0].indexOf(year);
     return { year: Number(year), block, range: { start, end: start + 4 } };

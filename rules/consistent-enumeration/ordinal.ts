@@ -1,4 +1,4 @@
-import { type Block, parseChineseNumeral } from '../../src/rule/index.ts';
+import { allMatches, type Block, parseChineseNumeral } from '../../src/rule/index.ts';
 
 /**
  * The sets of ordinals that count points inside prose:
@@ -43,7 +43,7 @@ export function readOrdinals(block: Block): Ordinal[] {
   };
   // Most paragraphs have none.
   if (/[一二三四五六七八九十]是|[一二三四五六七八九十][要靠看抓查强促]/u.test(text)) {
-    for (const match of text.matchAll(IS)) {
+    for (const match of allMatches(text, IS)) {
       const [, lead, numeral, verb] = match as unknown as [string, string, string, string];
       const start = match.index + lead.length;
       const mayBeSaying = isSaying(text, start, numeral, verb);
@@ -51,27 +51,27 @@ export function readOrdinals(block: Block): Ordinal[] {
       if (!mayBeSaying || numeral !== '一') add(`is:${verb}`, numeralValue(numeral), start, numeral + verb, mayBeSaying);
     }
     const starts = new Set(found.map(({ start }) => start));
-    for (const match of text.matchAll(IS_GLUED)) {
+    for (const match of allMatches(text, IS_GLUED)) {
       const numeral = match[1] as string;
       // 第二是, 其二是, 唯一是, 万一是, 统一是, 十一是
       if (/[第其唯万统单同专划之每某另若如十百千初周期零〇]$/u.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
       if (!starts.has(match.index)) add('is:是', numeralValue(numeral), match.index, match[0], true);
     }
   }
-  if (text.includes('第')) for (const match of text.matchAll(DI)) addMatch('di', match);
-  if (text.includes('其')) for (const match of text.matchAll(QI)) addMatch('qi', match);
+  if (text.includes('第')) for (const match of allMatches(text, DI)) addMatch('di', match);
+  if (text.includes('其')) for (const match of allMatches(text, QI)) addMatch('qi', match);
   if (/首先|其次|再次|最后/u.test(text)) {
-    for (const match of text.matchAll(WORD)) {
+    for (const match of allMatches(text, WORD)) {
       const word = match[2] as string;
       add('word', WORDS.indexOf(word) + 1, match.index + (match[1] as string).length, word);
     }
   }
-  for (const match of text.matchAll(CIRCLED)) add('circled', (match[0].codePointAt(0) as number) - 0x245f, match.index, match[0]);
-  for (const match of text.matchAll(PAREN)) {
+  for (const match of allMatches(text, CIRCLED)) add('circled', (match[0].codePointAt(0) as number) - 0x245f, match.index, match[0]);
+  for (const match of allMatches(text, PAREN)) {
     const lead = (match[1] as string).length;
     add('paren', Number(match[2]), match.index + lead, match[0].slice(lead));
   }
-  for (const match of text.matchAll(EN)) {
+  for (const match of allMatches(text, EN)) {
     const word = match[2] as string;
     add(word.endsWith('ly') ? 'en:ly' : 'en', EN_VALUES[word.toLowerCase().replace(/ly$| of all$/u, '')] ?? 1, match.index + (match[1] as string).length, word);
   }

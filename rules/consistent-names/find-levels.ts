@@ -1,4 +1,5 @@
 import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface Place {
   readonly block: Block;
@@ -42,7 +43,7 @@ export function findTwoLevels({ blocks, language }: ReportDocument): TwoAuthors 
   const places = new Map<string, Place[]>();
   for (const block of blocks) {
     if (!PROSE.has(block.role)) continue;
-    for (const match of block.text.matchAll(SELF)) {
+    for (const match of allMatches(block.text, SELF)) {
       const name = match[0];
       const list = places.get(name) ?? [];
       list.push({ block, range: { start: match.index, end: match.index + name.length } });
@@ -73,11 +74,11 @@ export function findTwoBodies({ blocks, language }: ReportDocument): TwoAuthors 
   const groups: Place[] = [];
   for (const block of blocks) {
     if (!PROSE.has(block.role)) continue;
-    for (const match of block.text.matchAll(STANDING)) {
+    for (const match of allMatches(block.text, STANDING)) {
       if (/(?:市委|省委|中央|上级|向|经|报)[^，。；]{0,4}$/u.test(block.text.slice(Math.max(0, match.index - 8), match.index))) continue;
       standing.push({ block, range: { start: match.index, end: match.index + 3 } });
     }
-    for (const match of block.text.matchAll(GROUP)) {
+    for (const match of allMatches(block.text, GROUP)) {
       const start = match.index + match[0].length - 2;
       if (!OTHERS.test(block.text.slice(Math.max(0, start - 20), start))) groups.push({ block, range: { start, end: start + 2 } });
     }

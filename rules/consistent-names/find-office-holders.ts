@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import type { Place } from './find-levels.ts';
 
 export interface TwoHolders {
@@ -24,7 +25,7 @@ export function findTwoHolders({ blocks, language }: ReportDocument): TwoHolders
   const holders = new Map<string, { name: string; place: Place }>();
   for (const block of blocks) {
     if (!/长|书记|经理/u.test(block.text) || block.role === 'code') continue;
-    for (const match of block.text.matchAll(HOLDER)) {
+    for (const match of allMatches(block.text, HOLDER)) {
       const office = match[1] as string;
       const name = match[2] as string;
       if (FORMER.test(office)) continue;

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import type { Place } from './find-levels.ts';
 
 /** A party of a document that two lines name differently. */
@@ -41,7 +42,7 @@ export function findTwoParties({ blocks }: ReportDocument): TwoParties | null {
       if (found !== null) return found;
       continue;
     }
-    for (const match of text.matchAll(INLINE)) {
+    for (const match of allMatches(text, INLINE)) {
       const name = match[1] as string;
       const end = match.index + match[0].length;
       const found = add('Prepared for', name, { block, range: { start: end - name.length, end } });

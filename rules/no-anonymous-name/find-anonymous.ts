@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import { ANONYMOUS, ANONYMOUS_EN, CASE_TITLE, CASE_WORDS, OFF_TITLE, OFF_TITLE_EN, PERSON, PLAIN, UNIT_AFTER } from './patterns.ts';
 
 /** A name that was left out. */
@@ -32,9 +33,9 @@ export function isCase(document: ReportDocument, offFor: readonly string[]): boo
   const bodies = new Set<string>();
   for (const { text } of document.blocks) {
     if (!text.includes('某')) continue;
-    for (const match of text.matchAll(CASE_WORDS)) words.add(match[0]);
-    for (const match of text.matchAll(PERSON)) persons.add(match[0]);
-    for (const match of text.matchAll(ANONYMOUS)) {
+    for (const match of allMatches(text, CASE_WORDS)) words.add(match[0]);
+    for (const match of allMatches(text, PERSON)) persons.add(match[0]);
+    for (const match of allMatches(text, ANONYMOUS)) {
       const unit = match[0] === '某' ? unitAfter(text, match.index + 1) : null;
       if (unit !== null) bodies.add(unit);
     }
@@ -51,7 +52,7 @@ export function findAnonymous(document: ReportDocument): Anonymous[] {
   const found: (Anonymous & { readonly unit: string | null })[] = [];
   for (const block of document.blocks) {
     if (SILENT.has(block.role) || !block.text.includes('某')) continue;
-    for (const match of block.text.matchAll(ANONYMOUS)) {
+    for (const match of allMatches(block.text, ANONYMOUS)) {
       const token = match[0];
       const start = match.index;
       const end = start + token.length;
@@ -76,7 +77,7 @@ export function findAnonymous(document: ReportDocument): Anonymous[] {
 
 function findEnglish({ title }: ReportDocument): Anonymous[] {
   return (title?.blocks ?? []).flatMap((block) =>
-    [...block.text.matchAll(ANONYMOUS_EN)].map(
+    [...allMatches(block.text, ANONYMOUS_EN)].map(
       (match) => ({ block, start: match.index, end: match.index + match[0].length, evidence: 'head', count: 1 }) as const,
     ),
   );
@@ -94,7 +95,7 @@ function isGoal(text: string, start: number): boolean {
 
 /** 张某 and 李某某 are people of a case; a single one is no author of a report. */
 function isPerson(text: string, start: number): boolean {
-  return [...text.slice(Math.max(0, start - 1), start + 2).matchAll(PERSON)].some(({ index }) => index === 0) && start > 0;
+  return [...allMatches(text.slice(Math.max(0, start - 1), start + 2), PERSON)].some(({ index }) => index === 0) && start > 0;
 }
 
 function isQuoted(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import type { Blank } from './blank.ts';
 
 /**
@@ -57,6 +58,6 @@ function counter(before: string, unit: string, behind: string): RegExp {
 
 export function findBareCounters(text: string): Blank[] {
   return COUNTERS.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: unit, index }): Blank => ({ kind: 'number', start: index, end: index + unit.length })),
+    Array.from(allMatches(text, pattern), ({ 0: unit, index }): Blank => ({ kind: 'number', start: index, end: index + unit.length })),
   );
 }

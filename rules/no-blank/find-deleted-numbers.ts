@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import { type Blank, withoutOverlaps } from './blank.ts';
 import { findBareCounters } from './find-bare-counters.ts';
 
@@ -87,14 +88,14 @@ export function findDeletedNumbers(text: string): Blank[] {
     blanks.push({ kind, start: end - token.trimStart().length, end });
   };
   for (const one of MEASURED) {
-    for (const { 0: token, index } of text.matchAll(one)) if (!WORDS.test(text.slice(Math.max(0, index - 2), index + token.length))) add(index, token);
+    for (const { 0: token, index } of allMatches(text, one)) if (!WORDS.test(text.slice(Math.max(0, index - 2), index + token.length))) add(index, token);
   }
-  for (const one of [COUNTED, TERM, ORDINAL]) for (const { 0: token, index } of text.matchAll(one)) add(index, token);
-  for (const { 0: whole, 1: token = '', index } of text.matchAll(DISTANCE)) {
+  for (const one of [COUNTED, TERM, ORDINAL]) for (const { 0: token, index } of allMatches(text, one)) add(index, token);
+  for (const { 0: whole, 1: token = '', index } of allMatches(text, DISTANCE)) {
     const lead = whole.slice(0, -token.length).trimEnd();
     if (!NUMBER_BEFORE_UNIT.test(lead)) add(index + whole.length - token.length, token);
   }
-  for (const { 0: whole, 1: token = '', index } of text.matchAll(DOCUMENT_NUMBER)) add(index + whole.length - token.length, token, 'documentNumber');
+  for (const { 0: whole, 1: token = '', index } of allMatches(text, DOCUMENT_NUMBER)) add(index + whole.length - token.length, token, 'documentNumber');
   return withoutOverlaps([...blanks, ...findBareCounters(text)]);
 }
 

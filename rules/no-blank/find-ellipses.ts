@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import type { Blank, Evidence } from './blank.ts';
 
 const ELLIPSIS = /…+|(?<!\.)\.{3,6}(?!\.)|。{3,6}/gu;
@@ -26,7 +27,7 @@ export function findEllipses(text: string, evidence: Evidence): Blank[] {
   const surely: Place[] = [];
   const maybe: Place[] = [];
   const quotes = new QuoteDepth(text);
-  for (const match of text.matchAll(ELLIPSIS)) {
+  for (const match of allMatches(text, ELLIPSIS)) {
     const start = match.index;
     const end = start + match[0].length;
     if (match[0].length > 6 || quotes.isInside(start)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import type { Blank } from './blank.ts';
 
 const EMPTY = /“[ \u3000]*”|‘[ \u3000]*’|《[ \u3000]*》|「[ \u3000]*」|『[ \u3000]*』|""/gu;
@@ -13,7 +14,7 @@ export function findEmptyQuotes(text: string): Blank[] {
   if (!/[“‘《「『"][ \u3000]*[”’》」』"]/u.test(text) || SPEAKS_OF_QUOTES.test(text)) return [];
   const blanks: Blank[] = [];
   const opened = new OpenCount(text);
-  for (const match of text.matchAll(EMPTY)) {
+  for (const match of allMatches(text, EMPTY)) {
     const start = match.index;
     const end = start + match[0].length;
     const mark = match[0][0] as string;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import { type Blank, characterAfter } from './blank.ts';
 
 const SYMBOL = '○◯〇●◎□■▢△▽◇▲▼◆';
@@ -21,7 +22,7 @@ const LOST_CHARACTERS = /碑|铭文|残卷|残简|缺字|阙字|漫漶|拓片|�
 export function findSymbols(text: string): Blank[] {
   if (!ANY_SYMBOL.test(text) || !HAN.test(text) || LOST_CHARACTERS.test(text)) return [];
   const blanks: Blank[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(text, RUN)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isBlank(text, start, end)) blanks.push({ kind: 'symbols', start, end });
@@ -52,7 +53,7 @@ const SPEAKS_OF_BRACKETS = /括号|括弧|标点|符号|函数|方法名|调用|
  * brackets are none.
  */
 export function findEmptyBrackets(text: string, language: 'zh' | 'en'): Blank[] {
-  const matches = Array.from(text.matchAll(BRACKETS), (match): Blank => ({ kind: 'brackets', start: match.index, end: match.index + match[0].length }));
+  const matches = Array.from(allMatches(text, BRACKETS), (match): Blank => ({ kind: 'brackets', start: match.index, end: match.index + match[0].length }));
   if (matches.length === 0 || SPEAKS_OF_BRACKETS.test(text)) return [];
   if (language === 'en' || !HAN.test(text)) {
     if (matches.length > 1) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import { type Blank, characterAfter, characterBefore, type Evidence } from './blank.ts';
 
 /**
@@ -7,7 +8,7 @@ import { type Blank, characterAfter, characterBefore, type Evidence } from './bl
 export function findUnderscores(text: string, { language }: Evidence): Blank[] {
   if (!/[_＿]{2}/u.test(text) || !/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]|[_＿](?:\p{Script=Han}[：:]|[省市县区镇局委厅院校])/u.test(text)) return [];
   const blanks: Blank[] = [];
-  for (const match of text.matchAll(/[_＿]{2,}/gu)) {
+  for (const match of allMatches(text, /[_＿]{2,}/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isBlank({ text, start, end, language })) blanks.push({ kind: 'underscore', start, end });

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import { type Bracket, REACH, type Style } from './bracket.ts';
 import { SUBJECT } from './context-patterns.ts';
 
@@ -32,7 +33,7 @@ function findTags(document: ReportDocument): Bracket[] {
   return document.nodes('html').flatMap(({ value, position }) => {
     const from = position?.start.offset;
     if (from === undefined || value.startsWith('<!--')) return [];
-    return [...value.matchAll(TAG)].flatMap((match) => {
+    return [...allMatches(value, TAG)].flatMap((match) => {
       const inner = (match[1] as string).trim();
       if (ELEMENT.test(inner) && !ELEMENT_AND_WORDS.test(inner)) return [];
       return /=/u.test(inner)

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** A variable of a template in a block's prose. */
 export interface Variable {
@@ -24,7 +25,7 @@ export function findVariables({ text }: Block): Variable[] {
   if (!/\{|«|<[<%]|%[A-Z]/u.test(text) || ABOUT.test(text)) return [];
   const found: Variable[] = [];
   const hasQuotation = /«\s|\s»|«[^«»]{0,60}[ ,.]/u.test(text);
-  for (const match of text.matchAll(VARIABLE)) {
+  for (const match of allMatches(text, VARIABLE)) {
     const [token] = match;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const after = text.slice(match.index + token.length, match.index + token.length + 2);

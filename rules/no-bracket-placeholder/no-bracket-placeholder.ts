@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule, type Range, type ReportDocument } from '../../src/rule/index.ts';
+import { allMatches, type Block, defineRule, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import type { Bracket, Kind } from './bracket.ts';
 import { type Decision, type Judged, readCompany } from './document-company.ts';
 import { findHiddenBrackets } from './find-hidden-brackets.ts';
@@ -206,7 +206,7 @@ function isAllowed(token: string, allowed: ReadonlySet<string>): boolean {
 /** Ranges of the configured patterns, none empty. */
 function matches({ text }: Block, patterns: readonly RegExp[]): Range[] {
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].filter(([whole]) => whole !== '').map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    [...allMatches(text, pattern)].filter(([whole]) => whole !== '').map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import { type Bracket, REACH, type Style } from './bracket.ts';
 import { isLegend, SUBJECT } from './context-patterns.ts';
 
@@ -46,7 +47,7 @@ export function scanBrackets(block: Block, source: string): Bracket[] {
   if (!/[[［【〔{｛<＜(（]/u.test(text)) return [];
   const stack: Opened[] = [];
   const pairs: { style: Style; start: number; end: number }[] = [];
-  for (const { 0: character, index: at } of text.matchAll(BRACKET)) {
+  for (const { 0: character, index: at } of allMatches(text, BRACKET)) {
     const opens = OPENERS.get(character);
     if (opens !== undefined) {
       if (stack.length === DEEPEST) stack.splice(0, DEEPEST / 2);

@@ -1,4 +1,4 @@
-import { type Block, parseChineseNumeral, type Range, type ReportDocument } from '../../src/rule/index.ts';
+import { allMatches, type Block, parseChineseNumeral, type Range, type ReportDocument } from '../../src/rule/index.ts';
 
 export interface AttachmentFault {
   readonly kind: 'missing' | 'noneListed' | 'noBody' | 'notListed' | 'nameDiffers';
@@ -127,7 +127,7 @@ const READ: ReadonlySet<string> = new Set(['body', 'run-in-heading', 'list-item'
 function readMentions(blocks: readonly Block[]): Named[] {
   return blocks.flatMap((block) => {
     if (!READ.has(block.role) || !block.text.includes('附件')) return [];
-    return [...block.text.matchAll(MENTION)].flatMap((match) => {
+    return [...allMatches(block.text, MENTION)].flatMap((match) => {
       const at = match.index + match[0].indexOf('附件');
       if (OF_ANOTHER.test(block.text.slice(Math.max(0, at - 6), at))) return [];
       return [{ number: numeralValue(match[2] ?? match[4]), name: '', block, start: at, end: match.index + match[0].length }];

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface CaptionFault {
   readonly block: Block;
@@ -54,7 +55,7 @@ interface Reference {
 function readReferences({ text, role }: Block): Reference[] {
   const found: Reference[] = [];
   if (/[图表]\s?\d/u.test(text)) {
-    for (const match of text.matchAll(REFERENCE_ZH)) {
+    for (const match of allMatches(text, REFERENCE_ZH)) {
       const lead = (match[1] ?? '').length;
       if (match.index === 0 && lead === 0 && match[4] === undefined) continue;
       // 《…》表3 and 附件2表1 stand elsewhere.
@@ -65,7 +66,7 @@ function readReferences({ text, role }: Block): Reference[] {
     }
   }
   if (/Fig|Table/u.test(text) && role !== 'heading') {
-    for (const match of text.matchAll(REFERENCE_EN)) {
+    for (const match of allMatches(text, REFERENCE_EN)) {
       const kind = match[1] === 'Table' ? 'Table' : 'Figure';
       // At the start of a paragraph it may be a caption.
       if (match.index === 0 && CAPTION_EN.test(text)) continue;

@@ -1,4 +1,4 @@
-import { type Block, type NumberStyle, parseChineseNumeral, type ReportDocument } from '../../src/rule/index.ts';
+import { allMatches, type Block, type NumberStyle, parseChineseNumeral, type ReportDocument } from '../../src/rule/index.ts';
 
 export interface PartFault {
   readonly block: Block;
@@ -53,7 +53,7 @@ function readOwn(blocks: readonly Block[]): Own {
 
 function findChinese(block: Block, { values }: Own): PartFault[] {
   if (!/第[一二三四五六七八九十百\d]+(?:部分|[章节条])/u.test(block.text)) return [];
-  return [...block.text.matchAll(REFERENCE_ZH)].flatMap((match) => {
+  return [...allMatches(block.text, REFERENCE_ZH)].flatMap((match) => {
     const name = match[1] as string;
     const unit = /(?:部分|[章节条])$/u.exec(name)?.[0] ?? '';
     const value = parse(name.slice(1, -unit.length));
@@ -72,7 +72,7 @@ function parse(numeral: string): number {
 function findEnglish(block: Block, { paths }: Own): PartFault[] {
   if (paths.size <= FEWEST || !/(?:section|clause|article|chapter|part)s?\s+\d/iu.test(block.text)) return [];
   const isDeep = [...paths].some((path) => path.includes('.'));
-  return [...block.text.matchAll(REFERENCE_EN)].flatMap((match) => {
+  return [...allMatches(block.text, REFERENCE_EN)].flatMap((match) => {
     const name = match[1] as string;
     const end = match.index + match[0].length;
     const number = match[3] as string;
@@ -99,7 +99,7 @@ export function findMissingAppendices({ blocks }: ReportDocument): PartFault[] {
   if (own.size === 0) return [];
   return blocks.flatMap((block) => {
     if (!/Appendix|Annex|Exhibit|Schedule/u.test(block.text) || block.role === 'code') return [];
-    return [...block.text.matchAll(APPENDIX)].flatMap((match) => {
+    return [...allMatches(block.text, APPENDIX)].flatMap((match) => {
       const known = own.get((match[2] as string).toLowerCase());
       if (known === undefined || known.has((match[3] as string).toUpperCase())) return [];
       const name = match[1] as string;

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** What another program writes for itself: a command of LaTeX, a field or style of Word, a tag of a forum. */
 export interface ProgramCode {
@@ -40,7 +41,7 @@ export function findCodes({ blocks, format }: ReportDocument): ProgramCode[] {
   };
   for (const block of blocks) {
     if (block.text === '' || block.role === 'code') continue;
-    for (const { cue, pattern } of PATTERNS) if (cue.test(block.text)) for (const match of block.text.matchAll(pattern)) add(block, match);
+    for (const { cue, pattern } of PATTERNS) if (cue.test(block.text)) for (const match of allMatches(block.text, pattern)) add(block, match);
   }
   for (const { block, match } of forumTags(blocks)) add(block, match);
   return found;
@@ -48,7 +49,7 @@ export function findCodes({ blocks, format }: ReportDocument): ProgramCode[] {
 
 /** `[b]` may be a reference or a choice: a tag counts when its other half stands somewhere too. */
 function forumTags(blocks: readonly Block[]): { readonly block: Block; readonly match: RegExpMatchArray }[] {
-  const tags = blocks.flatMap((block) => (block.text.includes('[') ? [...block.text.matchAll(FORUM)].map((match) => ({ block, match })) : []));
+  const tags = blocks.flatMap((block) => (block.text.includes('[') ? [...allMatches(block.text, FORUM)].map((match) => ({ block, match })) : []));
   const names = (isClosing: boolean): ReadonlySet<string> =>
     new Set(tags.filter(({ match }) => (match[1] === '/') === isClosing).map(({ match }) => (match[2] as string).toLowerCase()));
   const [opened, closed] = [names(false), names(true)];

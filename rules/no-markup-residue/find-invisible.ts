@@ -1,4 +1,5 @@
 import type { Format, Range, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /**
  * - `invisible` characters without a shape: zero-width, direction marks, soft hyphens, tags
@@ -28,7 +29,7 @@ export function findInvisible(document: ReportDocument): Invisible[] {
   if (!MAY_HAVE.test(text)) return [];
   const isRightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text);
   const found: Invisible[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(text, RUN)) {
     const range = { start: match.index, end: match.index + match[0].length };
     const kind = kindOf(match[0]);
     // In code every character is meant: the masked source shows U+FFFC there.

@@ -1,4 +1,4 @@
-import { type Block, boldRanges, type ReportDocument, usesBold } from '../../src/rule/index.ts';
+import { allMatches, type Block, boldRanges, type ReportDocument, usesBold } from '../../src/rule/index.ts';
 
 export interface Markup {
   readonly block: Block;
@@ -59,7 +59,7 @@ export function findMarkup(document: ReportDocument): { readonly marks: readonly
 const TEMPLATE = /^(?:#{1,6} ?)?(?:参考模板|模板摘要|模板使用说明)/u;
 
 function closedTags(text: string): ReadonlySet<string> {
-  return new Set(text.includes('</') ? [...text.matchAll(/<\/([a-z][a-z0-9:]{0,12})/gi)].map((match) => (match[1] as string).toLowerCase()) : []);
+  return new Set(text.includes('</') ? [...allMatches(text, /<\/([a-z][a-z0-9:]{0,12})/gi)].map((match) => (match[1] as string).toLowerCase()) : []);
 }
 
 /** `<I>` may be a name in angle brackets: an opening tag counts when it stands alone by nature, has attributes, or is closed somewhere. */
@@ -101,7 +101,7 @@ const OTHER: readonly (readonly [string, RegExp, Markup['kind']])[] = [
 
 function inlineMarks(block: Block, pattern: RegExp, kind: Markup['kind']): Markup[] {
   if (kind === 'bold' && !/\*\*|__/.test(block.text)) return [];
-  return [...block.text.matchAll(pattern)].flatMap((match) => {
+  return [...allMatches(block.text, pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     // In quotation marks or backticks the mark is the subject.

@@ -1,4 +1,4 @@
-import { type Block, freeRanges, type Range } from '../../src/rule/index.ts';
+import { allMatches, type Block, freeRanges, type Range } from '../../src/rule/index.ts';
 
 export interface Mojibake {
   readonly start: number;
@@ -40,19 +40,19 @@ export function findMojibake({ text }: Block): Mojibake[] {
     const start = match.index as number;
     found.push({ start, end: start + match[0].length, kind, original });
   };
-  if (/[锟烫屯锘斤]/.test(text)) for (const match of text.matchAll(CERTAIN)) add(match);
+  if (/[锟烫屯锘斤]/.test(text)) for (const match of allMatches(text, CERTAIN)) add(match);
   if (/[\u00A1-\u00FF]/.test(text)) {
-    for (const match of text.matchAll(LATIN)) add(match, readAgain(match[0]));
-    for (const match of text.matchAll(WESTERN)) if (isWestern(match[0])) add(match);
+    for (const match of allMatches(text, LATIN)) add(match, readAgain(match[0]));
+    for (const match of allMatches(text, WESTERN)) if (isWestern(match[0])) add(match);
   }
-  const marked = /[锛銆鈥]/.test(text) ? [...text.matchAll(EASTERN)].filter(([run]) => (run.match(HALVES)?.length ?? 0) >= 2) : [];
+  const marked = /[锛銆鈥]/.test(text) ? [...allMatches(text, EASTERN)].filter(([run]) => (run.match(HALVES)?.length ?? 0) >= 2) : [];
   for (const match of marked) add(match);
   if (/[鍏鍔鍙鍚鍜鍦鎴鎵鏂鏃鏄鏈鐢鐨缁鑳璁閫闂涓]/.test(text)) {
-    const words = [...text.matchAll(EASTERN_WORDS)].filter(([run]) => isGarbled(run));
+    const words = [...allMatches(text, EASTERN_WORDS)].filter(([run]) => isGarbled(run));
     for (const { start, end } of freeRanges(words.map(rangeOf), marked.map(rangeOf))) found.push({ start, end, kind: 'text', original: null });
   }
   if (/[鬃脳]/.test(text)) {
-    for (const match of text.matchAll(CROSS)) {
+    for (const match of allMatches(text, CROSS)) {
       const end = match.index + match[0].length;
       if (match[0] !== '鬃' || isMask(text.slice(Math.max(0, match.index - 1), match.index), text.slice(end, end + 4))) add(match, '××', 'cross');
     }

@@ -1,4 +1,5 @@
 import type { Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface MissingBa {
   readonly range: Range;
@@ -28,7 +29,7 @@ export function findMissingBa(text: string): MissingBa[] {
     [CERTAIN, true],
     [LIKELY, false],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const { 0: whole, 1: adverb = '', 2: between = '', 3: verb = '', index } = match;
       if (PREPOSITION.test(between) || CONDUCT.test(between) || OWN_PHRASE.test(between)) continue;
       if (found.some(({ range }) => range.start <= index && index < range.end)) continue;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule, findLetterCodes } from '../../src/rule/index.ts';
+import { allMatches, type Block, defineRule, findLetterCodes } from '../../src/rule/index.ts';
 import { COUNTED, DAMAGED_WORDS, ENDS_BEFORE, PLACE_AFTER_ANONYMOUS } from './words.ts';
 
 const options = z.strictObject({
@@ -79,10 +79,10 @@ export default defineRule({
           suggestions: [{ label: { en: `Replace "${damaged}" by "${word}"`, zh: `将“${damaged}”恢复为“${word}”` }, edits: [{ range, text: word }] }],
         });
       }
-      for (const match of block.text.matchAll(/(?<![A-Za-z\d])[xX]{2,}\d{1,2}(?=[ \u3000]?年)/gu)) {
+      for (const match of allMatches(block.text, /(?<![A-Za-z\d])[xX]{2,}\d{1,2}(?=[ \u3000]?年)/gu)) {
         report({ messageId: 'year', range: block.prose.toSource(rangeOf(match)), data: { figure: match[0] }, facts: { kind: 'year' } });
       }
-      for (const match of block.text.matchAll(ANONYMOUS_PLACE)) {
+      for (const match of allMatches(block.text, ANONYMOUS_PLACE)) {
         report({
           messageId: 'place',
           range: block.prose.toSource({ start: match.index, end: match.index + 3 }),
@@ -155,7 +155,7 @@ function isWhole(text: string, start: number, damaged: string): boolean {
 
 /** Numbers that hold a year of our time before something that is counted. */
 function damagedFigures(block: Block): { block: Block; start: number; figure: string; year: string }[] {
-  return [...block.text.matchAll(FIGURE)].map((match) => ({ block, start: match.index, figure: match[1] as string, year: match[2] as string }));
+  return [...allMatches(block.text, FIGURE)].map((match) => ({ block, start: match.index, figure: match[1] as string, year: match[2] as string }));
 }
 
 function rangeOf(match: RegExpMatchArray): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 /** What a token does: opens or closes a stretch, stands alone, or is the text that a system puts between its tokens. */
 export type Part = 'open' | 'close' | 'alone' | 'filler' | 'break';
 
@@ -52,28 +53,29 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
     markers.push({ part, name, start, end: start + match[0].length, needsPartner });
   };
   if (/paid[ _-]?(?:begin|start|end)|pagebreak|(?:付费|会员|vip)(?:内容)?(?:开始|结束)/iu.test(source)) {
-    for (const match of source.matchAll(HASHES)) {
+    for (const match of allMatches(source, HASHES)) {
       // A heading `# paidbegin` and the bare word say nothing; two marks on either side do.
       if ((match[0].match(/[#＃](?!\d|x)|&/gu)?.length ?? 0) < 2) continue;
       add(match, match[1] === undefined ? 'break' : beginOrEnd(match[1]), match[1] === undefined ? 'pagebreak' : 'paid');
     }
-    for (const match of source.matchAll(DOLLARS)) add(match, beginOrEnd(match[1] as string), 'paid');
+    for (const match of allMatches(source, DOLLARS)) add(match, beginOrEnd(match[1] as string), 'paid');
   }
-  if (/paid/iu.test(source)) for (const match of source.matchAll(TAG)) add(match, match[1] === '/' ? 'close' : 'open', 'paid-tag');
+  if (/paid/iu.test(source)) for (const match of allMatches(source, TAG)) add(match, match[1] === '/' ? 'close' : 'open', 'paid-tag');
   if (/[[［]|&(?:#91|#x5b|lsqb|lbrack);/iu.test(source)) {
-    for (const match of source.matchAll(SHORTCODE)) {
+    for (const match of allMatches(source, SHORTCODE)) {
       const isClosing = match[1] === '/';
       const name = (match[2] ?? (match[3] as string)).replaceAll('\\', '').toLowerCase();
       // `[login]` in a screen text is no token, `[login]…[/login]` is.
       add(match, isClosing ? 'close' : 'open', name, match[2] === undefined && !isClosing && (match[4] === '' || !FEW.has(name)));
     }
   }
-  if (source.includes('{')) for (const match of source.matchAll(BRACES)) add(match, match[1] === '/' ? 'close' : 'open', `{${match[2]}}`.toLowerCase(), true);
+  if (source.includes('{'))
+    for (const match of allMatches(source, BRACES)) add(match, match[1] === '/' ? 'close' : 'open', `{${match[2]}}`.toLowerCase(), true);
   if (/!\\?-|paywall/u.test(source)) {
-    for (const match of source.matchAll(COMMENT)) addComment(match, match[2]?.toLowerCase().replaceAll(/[ _]/gu, '-') ?? 'paywall');
+    for (const match of allMatches(source, COMMENT)) addComment(match, match[2]?.toLowerCase().replaceAll(/[ _]/gu, '-') ?? 'paywall');
   }
-  for (const match of source.matchAll(CHAPTER)) add(match, 'alone', 'chapter');
-  for (const match of source.matchAll(FILLER)) add(match, 'filler', 'filler');
+  for (const match of allMatches(source, CHAPTER)) add(match, 'alone', 'chapter');
+  for (const match of allMatches(source, FILLER)) add(match, 'filler', 'filler');
   for (const token of own) {
     for (let at = token === '' ? -1 : source.indexOf(token); at !== -1; at = source.indexOf(token, at + token.length)) {
       markers.push({ part: 'alone', name: token, start: at, end: at + token.length, needsPartner: false });

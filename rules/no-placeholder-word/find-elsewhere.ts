@@ -1,4 +1,5 @@
 import type { Range, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import { ADDRESS, IMAGE_ALT, IMAGE_URL, IN_COMMENT } from './patterns.ts';
 
 export interface Place {
@@ -19,7 +20,7 @@ function findInHtml(document: ReportDocument): Place[] {
     const source = document.text.slice(start, end);
     if (!source.startsWith('<!--')) return /^<img\b/iu.test(source) && isPlaceholderTag(source) ? [{ messageId: 'image', range: { start, end } }] : [];
     if (/^<!--\s*(?:reportlint|prettier|eslint|markdownlint|textlint|vale|lint)\b/iu.test(source)) return [];
-    return [...source.matchAll(IN_COMMENT)].map((match) => ({
+    return [...allMatches(source, IN_COMMENT)].map((match) => ({
       messageId: 'comment',
       range: { start: start + match.index, end: start + match.index + match[0].length },
     }));
@@ -44,13 +45,16 @@ function findAddresses(document: ReportDocument): Place[] {
   const inProse = document.blocks.flatMap(({ text, prose, role }) =>
     role === 'code' || !text.includes('@')
       ? []
-      : [...text.matchAll(ADDRESS)].map((match) => prose.toSource({ start: match.index, end: match.index + match[0].length })),
+      : [...allMatches(text, ADDRESS)].map((match) => prose.toSource({ start: match.index, end: match.index + match[0].length })),
   );
   const inFrontMatter = document.nodes('yaml').flatMap((node) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return [];
-    return [...document.text.slice(start, end).matchAll(ADDRESS)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+    return [...allMatches(document.text.slice(start, end), ADDRESS)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
   });
   return [...inProse, ...inFrontMatter].map((range) => ({ messageId: 'address', range }));
 }

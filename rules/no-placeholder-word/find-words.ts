@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import {
   CERTAIN_ZH,
   COMING_SOON,
@@ -36,10 +37,11 @@ export function readCompany({ blocks, title }: ReportDocument): Company {
   const defined = new Set<string>();
   for (const { text } of blocks) {
     if (!/TB[ACD]|TK/u.test(text)) continue;
-    for (const match of text.matchAll(/([A-Za-z-]{1,24}(?: [A-Za-z-]{1,24}){1,3}) \((TBD|TBC|TBA|TK)\)/gu))
+    for (const match of allMatches(text, /([A-Za-z-]{1,24}(?: [A-Za-z-]{1,24}){1,3}) \((TBD|TBC|TBA|TK)\)/gu))
       if (isAbbreviation(match[1] as string, match[2] as string)) defined.add(match[2] as string);
-    for (const match of text.matchAll(/\bto be [a-z]{4,12}["”’]? \((TBD|TBC|TBA)\)/giu)) defined.add((match[1] as string).toUpperCase());
-    for (const match of text.matchAll(/^(TBD|TBC|TBA|TK)\s?(?:[(=:–—-]|means|stands for)\s?[(“"]?to be\b/giu)) defined.add((match[1] as string).toUpperCase());
+    for (const match of allMatches(text, /\bto be [a-z]{4,12}["”’]? \((TBD|TBC|TBA)\)/giu)) defined.add((match[1] as string).toUpperCase());
+    for (const match of allMatches(text, /^(TBD|TBC|TBA|TK)\s?(?:[(=:–—-]|means|stands for)\s?[(“"]?to be\b/giu))
+      defined.add((match[1] as string).toUpperCase());
   }
   const hasNotes = blocks.some(({ text }) => /TODO|FIXME/u.test(text));
   const hasLorem = blocks.some(({ text }) => /lorem/i.test(text));
@@ -71,11 +73,11 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
   const add = (messageId: Word['messageId'], start: number, length: number): void => {
     words.push({ messageId, start, end: start + length });
   };
-  for (const match of text.matchAll(NOTE_EN))
+  for (const match of allMatches(text, NOTE_EN))
     if (isNote(text, match, block, document, company)) add(/TODO|FIXME/u.test(match[0]) ? 'certain' : 'doubtful', match.index, match[0].length);
-  if (!company.speaksOfLorem) for (const match of text.matchAll(LOREM)) if (!isQuoted(text, match.index)) add('certain', match.index, match[0].length);
+  if (!company.speaksOfLorem) for (const match of allMatches(text, LOREM)) if (!isQuoted(text, match.index)) add('certain', match.index, match[0].length);
   const isPending = /to be |coming soon/i.test(text);
-  for (const match of isPending ? text.matchAll(PENDING_EN) : []) {
+  for (const match of isPending ? allMatches(text, PENDING_EN) : []) {
     const token = match[1] as string;
     const start = match.index + match[0].length - token.length;
     // A long sentence that ends in “is to be decided.” reports a fact; a short one leaves a gap.
@@ -144,7 +146,7 @@ function findChinese(
 ): void {
   const isState = role === 'table-cell' && listsStates;
   const each = (pattern: RegExp, messageId: (match: RegExpExecArray) => Word['messageId'] | null): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       if (isQuoted(text, match.index) && !isBracketedInTitle(text, match.index)) continue;
       const id = messageId(match);
       if (id !== null) add(id, match.index, match[0].length);

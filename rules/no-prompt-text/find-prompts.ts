@@ -1,4 +1,5 @@
 import type { Block } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import {
   ABOUT,
   BARE_CODE,
@@ -28,7 +29,7 @@ export interface Prompt {
 export function findPrompts({ text }: Block): Prompt[] {
   const found: Prompt[] = [];
   const search = (pattern: RegExp, kind: PromptKind, accepts: (prompt: Prompt) => boolean = () => true): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const prompt = { kind, start: match.index, end: match.index + match[0].length };
       if (!isSpokenOf(text, prompt) && accepts(prompt)) found.push(prompt);
     }

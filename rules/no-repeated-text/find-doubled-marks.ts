@@ -1,4 +1,5 @@
 import type { Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface DoubledMark {
   readonly range: Range;
@@ -14,10 +15,10 @@ const MARKS_EN = /(?<=[A-Za-z0-9)"”’])(?:,,|;;|,\.|;\.|,;|;,)(?=\s|$)|(?<=[a
 export function findDoubledMarks(text: string): DoubledMark[] {
   const found: DoubledMark[] = [];
   if (/\p{Script=Han}/u.test(text)) {
-    for (const { 0: marks, index } of text.matchAll(MARKS_ZH))
+    for (const { 0: marks, index } of allMatches(text, MARKS_ZH))
       found.push({ range: { start: index, end: index + marks.length }, found: marks, keep: keepZh(marks) });
   }
-  for (const { 0: marks, index } of text.matchAll(MARKS_EN)) {
+  for (const { 0: marks, index } of allMatches(text, MARKS_EN)) {
     if (/\betc$|\bvs$|\bInc$|\bLtd$|\bCo$/u.test(text.slice(Math.max(0, index - 4), index))) continue;
     const keep = marks[0] === marks[1] ? (marks[0] as string) : marks.endsWith('.') ? '.' : null;
     found.push({ range: { start: index, end: index + marks.length }, found: marks, keep });

@@ -1,4 +1,5 @@
 import type { Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface DoubledWord {
   /** Both words. */
@@ -27,14 +28,14 @@ export function findDoubledWords(text: string): DoubledWord[] {
       word: text.slice(start + length - second, start + length).trim(),
     });
   };
-  for (const { 0: whole, 2: second = '', index } of text.matchAll(DOUBLED_EN)) {
+  for (const { 0: whole, 2: second = '', index } of allMatches(text, DOUBLED_EN)) {
     // `A a`: a letter and an article; `OR or`: a sign and a word.
     const [one = '', other = ''] = whole.split(' ');
     if (one === other || (index === 0 && one.toLowerCase() === other) || /[.!?:]\s$/u.test(text.slice(Math.max(0, index - 2), index)))
       add(index, whole.length, second.length);
   }
   if (!/\p{Script=Han}/u.test(text)) return found;
-  for (const { 0: whole, 1: word = '', index } of text.matchAll(DOUBLED_ZH)) add(index, whole.length, word.length);
-  for (const { 0: whole, index } of text.matchAll(PARTICLES_ZH)) add(index, whole.length, 1);
+  for (const { 0: whole, 1: word = '', index } of allMatches(text, DOUBLED_ZH)) add(index, whole.length, word.length);
+  for (const { 0: whole, index } of allMatches(text, PARTICLES_ZH)) add(index, whole.length, 1);
   return found.sort((a, b) => a.range.start - b.range.start);
 }

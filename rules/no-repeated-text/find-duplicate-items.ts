@@ -1,4 +1,5 @@
 import type { Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** An item of a series that stands in it twice. */
 export interface DuplicateItem {
@@ -92,7 +93,7 @@ const LONGEST_ITEM = 30;
 
 /** `青石村等村` may be `青石村`. */
 function startsOf(item: string): string[] {
-  return [item, ...[...item.slice(0, LONGEST_ITEM).matchAll(AFTER_LAST)].map(({ index }) => item.slice(0, index))];
+  return [item, ...[...allMatches(item.slice(0, LONGEST_ITEM), AFTER_LAST)].map(({ index }) => item.slice(0, index))];
 }
 
 /** A mask alone stands for anything, and figures repeat by chance. */
@@ -109,9 +110,9 @@ const ITEM_EN = /(?:^|, (?:and |or )?| (?:and|or) )([A-Za-z][\w’'-]*(?: (?!and
 export function findDuplicateItemsEn(text: string): DuplicateItem[] {
   if (!text.includes(', ')) return [];
   const found: DuplicateItem[] = [];
-  for (const { 0: whole, index } of text.matchAll(SERIES_EN)) {
+  for (const { 0: whole, index } of allMatches(text, SERIES_EN)) {
     const places = new Map<string, Range>();
-    for (const match of whole.matchAll(ITEM_EN)) {
+    for (const match of allMatches(whole, ITEM_EN)) {
       const item = (match[1] as string).replace(/^(?:the|an?|its|our|their) /u, '');
       const end = index + match.index + match[0].length;
       const range = { start: end - item.length, end };

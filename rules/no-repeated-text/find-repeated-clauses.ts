@@ -1,4 +1,5 @@
 import type { Range, Sentence } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 export interface RepeatedClause {
   readonly clause: string;
@@ -27,7 +28,7 @@ export function findRepeatedClauses(text: string, sentences: readonly Sentence[]
   let before: Clause | null = null;
   for (const [index, sentence] of sentences.entries()) {
     let isFirst = true;
-    for (const match of sentence.text.matchAll(CLAUSE)) {
+    for (const match of allMatches(sentence.text, CLAUSE)) {
       const start = sentence.range.start + match.index;
       // A name in quotation marks is said as often as it is needed.
       if (text[start - 1] === '“') continue;

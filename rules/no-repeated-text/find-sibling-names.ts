@@ -1,4 +1,5 @@
 import type { Block, Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** Two points of one 一是…二是… run with the same name. */
 export interface SiblingName {
@@ -18,7 +19,7 @@ export function findSiblingNames(blocks: readonly Block[]): SiblingName[] {
   for (const block of blocks) {
     if (block.role === 'heading') names = new Map();
     if (block.role !== 'body' && block.role !== 'run-in-heading' && block.role !== 'list-item') continue;
-    for (const match of block.text.matchAll(POINT)) {
+    for (const match of allMatches(block.text, POINT)) {
       const name = match[2] as string;
       if (match[1] === '一') names = new Map();
       const end = match.index + match[0].length;

@@ -1,4 +1,4 @@
-import { type Block, isQuoted, type ReportDocument } from '../../src/rule/index.ts';
+import { allMatches, type Block, isQuoted, type ReportDocument } from '../../src/rule/index.ts';
 import { ACCOUNT, CHINESE, DRAFT_SUFFIX, ENGLISH, type Kind, type NotePattern } from './patterns.ts';
 
 export interface Note {
@@ -31,7 +31,7 @@ function search(document: ReportDocument, block: Block, { kind, pattern, isOwnLi
   const { text } = block;
   // A form tells its reader what to check; that is its content.
   if (kind === 'note' && block.role === 'table-cell') return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...allMatches(text, pattern)].flatMap((match) => {
     const start = match.index + match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].trimEnd().length;
     if (isOwnLine === true && !isWhole(text, start, end)) return [];

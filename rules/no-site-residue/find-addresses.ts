@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import { SITE_DOMAIN } from './line-patterns.ts';
 import type { Residue } from './residue.ts';
 
@@ -21,7 +22,7 @@ export function findAddresses(document: ReportDocument): Residue[] {
 
 function searchBlock(block: Block): Residue[] {
   const { text } = block;
-  return [...text.matchAll(ADDRESS)].flatMap((match) => {
+  return [...allMatches(text, ADDRESS)].flatMap((match) => {
     const address = match[1] as string;
     const start = match.index + match[0].indexOf(address);
     // Public bodies and schools leave no watermarks.

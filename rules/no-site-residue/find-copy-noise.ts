@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import type { Line } from './read-lines.ts';
 import type { Residue } from './residue.ts';
 
@@ -11,7 +12,7 @@ const LONGEST_TOKEN = 2;
 export function findCopyNoise(lines: readonly Line[]): Residue[] {
   const found: Residue[] = [];
   for (const { text, start, block } of lines) {
-    for (const run of text.matchAll(ASCII_RUN)) {
+    for (const run of allMatches(text, ASCII_RUN)) {
       const noise = noisyPart(run[0]);
       if (noise === null) continue;
       const from = run.index + noise.start;

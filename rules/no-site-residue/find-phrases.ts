@@ -1,4 +1,4 @@
-import { type Block, isQuoted, type ReportDocument, type Sentence } from '../../src/rule/index.ts';
+import { allMatches, type Block, isQuoted, type ReportDocument, type Sentence } from '../../src/rule/index.ts';
 import { PHRASES, type Phrase } from './patterns.ts';
 import type { Residue } from './residue.ts';
 
@@ -14,7 +14,7 @@ function searchBlock(document: ReportDocument, block: Block, phrase: Phrase): Re
   if (!phrase.cues.some((cue) => text.includes(cue))) return [];
   const found: Residue[] = [];
   let last = 0;
-  for (const match of text.matchAll(phrase.pattern)) {
+  for (const match of allMatches(text, phrase.pattern)) {
     if (match[0].trim() === '' || isQuoted(text, { start: match.index, end: match.index + match[0].length })) continue;
     const { start, end } =
       phrase.takesSentence === true ? sentenceAround(block, match.index, match.index + match[0].length) : trimmed(text, match.index, match[0]);

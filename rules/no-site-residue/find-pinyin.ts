@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 import type { Residue } from './residue.ts';
 
 const BRACKET = /(?<=\p{Script=Han})[(（]([a-z]{2,6})[)）]/gu;
@@ -11,7 +12,7 @@ const ENOUGH = 3;
 export function findPinyin(document: ReportDocument): Residue[] {
   return document.blocks.flatMap((block) => {
     if (!/[(（][a-z]{2,6}[)）]/u.test(block.text)) return [];
-    const glosses = [...block.text.matchAll(BRACKET)].filter((match) => SYLLABLE.test(match[1] as string));
+    const glosses = [...allMatches(block.text, BRACKET)].filter((match) => SYLLABLE.test(match[1] as string));
     if (glosses.length < ENOUGH) return [];
     return glosses.map((match) => ({ kind: 'noise' as const, block, start: match.index, end: match.index + match[0].length, isOwnLine: false }));
   });

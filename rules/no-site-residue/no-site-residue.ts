@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, defineRule, type ReportDocument, type Suggestion } from '../../src/rule/index.ts';
+import { allMatches, type Block, defineRule, type ReportDocument, type Suggestion } from '../../src/rule/index.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findCopyNoise } from './find-copy-noise.ts';
 import { findPageNumbers } from './find-page-numbers.ts';
@@ -131,7 +131,7 @@ function suggestionsFor({ kind }: Residue, range: { start: number; end: number }
 function findOwn(document: ReportDocument, patterns: readonly string[]): Residue[] {
   const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
   const search = (block: Block, pattern: RegExp): Residue[] =>
-    [...block.text.matchAll(pattern)]
+    [...allMatches(block.text, pattern)]
       .filter((match) => match[0] !== '')
       .map((match) => {
         const range = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,4 @@
-import { type Language, type Range, splitSentences } from '../../src/rule/index.ts';
+import { allMatches, type Language, type Range, splitSentences } from '../../src/rule/index.ts';
 
 const MARK_ZH = /[，。；：！？…,;:!?]/u;
 const CLOSER = /[”’』」）】〉》〕)\]"'\s\u3000]/u;
@@ -44,7 +44,7 @@ function clauseStartEn(text: string): number {
   if (sentence === undefined) return 0;
   let start = sentence.range.start;
   let before = start;
-  for (const match of sentence.text.matchAll(/[,;:—]["”’)\]]*\s+/gu)) {
+  for (const match of allMatches(sentence.text, /[,;:—]["”’)\]]*\s+/gu)) {
     const from = sentence.range.start + match.index + match[0].length;
     if (from >= text.length) break;
     before = start;

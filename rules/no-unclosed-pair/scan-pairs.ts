@@ -1,4 +1,4 @@
-import { openerOf, wideMark } from '../../src/rule/index.ts';
+import { allMatches, openerOf, wideMark } from '../../src/rule/index.ts';
 
 /** A mark of a pair whose partner does not stand in the same paragraph. */
 export interface LoneMark {
@@ -20,7 +20,7 @@ export function scanPairs(text: string): LoneMark[] {
   const crossed: LoneMark[] = [];
   const closers: LoneMark[] = [];
   let straight = 0;
-  for (const { 0: character, index } of text.matchAll(MARK)) {
+  for (const { 0: character, index } of allMatches(text, MARK)) {
     if (character === '"') {
       // `“…"`: the second half was typed with another method of input.
       if (open.at(-1)?.pair === '“') open.pop();

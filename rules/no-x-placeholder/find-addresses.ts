@@ -1,4 +1,5 @@
 import type { Range } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** Addresses, paths and file names. Every part is bounded, or starts where nothing like it goes before: no place is read twice. */
 const ADDRESS =
@@ -14,7 +15,7 @@ export interface Address extends Range {
 /** The addresses of a text in order. Their letters are no words. */
 export function findAddresses(text: string): Address[] {
   if (!/[./@]/u.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].map((match) => {
+  return [...allMatches(text, ADDRESS)].map((match) => {
     const start = match.index;
     const isBlank = match[0].length <= 80 && MASKED_ADDRESS.test(match[0]) && ASKED_FOR.test(text.slice(Math.max(0, start - 20), start));
     return { start, end: start + match[0].length, isBlank };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import type { Token } from './find-tokens.ts';
 import { DATE_EN, DATE_FORMAT_BEFORE, DATE_ZH, FORMULA, MASKED_PART, VARIABLE, WHOLLY_MASKED } from './patterns.ts';
 
@@ -6,7 +7,7 @@ export function findChineseDates(text: string): Token[] {
   const tokens: Token[] = [];
   if (!/[年月日号]/u.test(text)) return tokens;
   const isFormula = FORMULA.test(text) || VARIABLE.test(text);
-  for (const match of text.matchAll(DATE_ZH)) {
+  for (const match of allMatches(text, DATE_ZH)) {
     const token = maskedPart(match, isFormula);
     if (token !== null) tokens.push(token);
   }
@@ -56,7 +57,7 @@ function readParts(match: RegExpMatchArray): DatePart[] {
 export function findNumericDates(text: string): Token[] {
   const tokens: Token[] = [];
   if (!/[Xx]|YY|yyyy/u.test(text)) return tokens;
-  for (const match of text.matchAll(DATE_EN)) {
+  for (const match of allMatches(text, DATE_EN)) {
     const token = match[0];
     if (!/[Xx]|YY|yyyy/u.test(token)) continue;
     const after = text.slice(match.index + token.length, match.index + token.length + 12);

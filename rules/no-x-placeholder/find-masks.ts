@@ -1,4 +1,4 @@
-import { boldRanges, followsName, freeRanges } from '../../src/rule/index.ts';
+import { allMatches, boldRanges, followsName, freeRanges } from '../../src/rule/index.ts';
 import type { Token } from './find-tokens.ts';
 import { FORMULA } from './patterns.ts';
 
@@ -11,7 +11,7 @@ import { FORMULA } from './patterns.ts';
 export function findMasks(text: string, usesBold: boolean): Token[] {
   if (!/[*＊]/u.test(text) || /^[\s*＊]+$/u.test(text)) return [];
   const bold = boldRanges(text, usesBold);
-  const runs = [...text.matchAll(/[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const runs = [...allMatches(text, /[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isFormula = FORMULA.test(text);
   return freeRanges(runs, bold)
     .filter(({ start, end }) => isMask({ length: end - start, before: text.slice(Math.max(0, start - 3), start), after: text.slice(end, end + 4), isFormula }))

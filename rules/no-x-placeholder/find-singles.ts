@@ -1,3 +1,4 @@
+import { allMatches } from '../../src/rule/index.ts';
 import type { Kind, Token, TokenSearch } from './find-tokens.ts';
 import { COUNTED_AFTER, COUNTED_EN, FORMULA, NAMED_AFTER, PERSON_BEFORE, PRODUCT_OF, VARIABLE, X_COMPOUND } from './patterns.ts';
 
@@ -6,7 +7,7 @@ export function findSingles({ text, measureWords, xMeansParty }: TokenSearch): T
   if (VARIABLE.test(text)) return [];
   const tokens: Token[] = [];
   const isFormula = FORMULA.test(text);
-  for (const match of text.matchAll(/[XxＸｘ×]/gu)) {
+  for (const match of allMatches(text, /[XxＸｘ×]/gu)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 6), start);
     const after = text.slice(start + 1, start + 9);
@@ -43,5 +44,5 @@ function isFlanked(before: string, after: string): boolean {
 /** A single X that counts something in an English text: `X days`, `X%`, `$Xk`. */
 export function findEnglishSingles(text: string): Token[] {
   if (VARIABLE.test(text)) return [];
-  return [...text.matchAll(COUNTED_EN)].map((match) => ({ kind: 'single-x', start: match.index, end: match.index + match[0].length }));
+  return [...allMatches(text, COUNTED_EN)].map((match) => ({ kind: 'single-x', start: match.index, end: match.index + match[0].length }));
 }

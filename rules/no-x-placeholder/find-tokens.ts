@@ -1,4 +1,4 @@
-import { freeRanges, type Range } from '../../src/rule/index.ts';
+import { allMatches, freeRanges, type Range } from '../../src/rule/index.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findChineseDates, findNumericDates } from './find-dates.ts';
 import { findMasks } from './find-masks.ts';
@@ -51,7 +51,7 @@ export function findTokens(search: TokenSearch): Token[] {
 }
 
 function findFigures(text: string): Token[] {
-  return [...text.matchAll(FIGURE)]
+  return [...allMatches(text, FIGURE)]
     .filter(
       (match) =>
         /[$¥￥€£]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ||

@@ -1,4 +1,4 @@
-import { type Block, type Edit, parseChineseNumeral, type Range, type ReportDocument } from '../../src/rule/index.ts';
+import { allMatches, type Block, type Edit, parseChineseNumeral, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import type { Report } from './messages.ts';
 
 const ARABIC = /(?<!\d)(\d{4}|\d{2})年[ \t\u3000]?(\d{1,2})月[ \t\u3000]?(\d{1,2})日/u;
@@ -55,7 +55,7 @@ function checkArabicDate(block: Block, match: RegExpExecArray, report: Report): 
     report({ messageId: 'shortYear', range, data: { text: all }, facts: { kind: 'date-format' }, suggestions: [replaceBy(range, corrected)] });
     return;
   }
-  const zeros = [...all.matchAll(/(?<=[年月\s\u3000])0(?=\d)/gu)];
+  const zeros = [...allMatches(all, /(?<=[年月\s\u3000])0(?=\d)/gu)];
   if (zeros.length === 0) return;
   const fix: Edit[] = zeros.map(({ index }) => ({ range: rangeIn(block, match.index + index, '0'), text: '' }));
   report({ messageId: 'paddedDate', range, data: { corrected: all.replace(/(?<=[年月\s\u3000])0(?=\d)/gu, '') }, facts: { kind: 'date-format' }, fix });

@@ -1,4 +1,5 @@
 import type { Range, Title } from '../../src/rule/index.ts';
+import { allMatches } from '../../src/rule/index.ts';
 
 /** Two kinds of document named by one title. Offsets are those of the joined title. */
 export interface GenreMix {
@@ -59,7 +60,7 @@ export function joinTitle(title: Title): { readonly text: string; toSource(range
   let text = '';
   const places: Range[] = [];
   for (const { prose } of title.blocks) {
-    for (const { index, 0: character } of prose.text.matchAll(/[^\s\u3000]/gu)) {
+    for (const { index, 0: character } of allMatches(prose.text, /[^\s\u3000]/gu)) {
       const place = prose.toSource({ start: index, end: index + character.length });
       for (let unit = 0; unit < character.length; unit++) places.push(place);
       text += character;

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
 import { oncePerDocument } from './once-per-document.ts';
@@ -19,7 +20,7 @@ function looksBold(text: string): boolean {
 /** The pairs of stars in a text that are markup, with their words; the others may be masks. */
 export function boldRanges(text: string, isBoldText: boolean): Range[] {
   if (!text.includes('**')) return [];
-  return [...text.matchAll(BOLD)]
+  return [...allMatches(text, BOLD)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => isBoldText || isBoldWord(text.slice(start + 2, end - 2)));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts';
 import type { Range } from '../model/range.ts';
 
 /** So many words on either side are enough to find a place by eye: six Chinese characters, or three words or numbers in Latin letters. */
@@ -13,9 +14,9 @@ const STOP = /^[，。；：、！？,;:!?\n\uFFFC]$/u;
 export function contextOf(text: string, { start, end }: Range): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const left = take([...before.matchAll(TOKEN)].map(([word]) => word).reverse(), start > REACH);
+  const left = take([...allMatches(before, TOKEN)].map(([word]) => word).reverse(), start > REACH);
   const right = take(
-    [...after.matchAll(TOKEN)].map(([word]) => word),
+    [...allMatches(after, TOKEN)].map(([word]) => word),
     end + REACH < text.length,
   );
   return `${left.reverse().join('').trimStart()}${text.slice(start, end)}${right.join('').trimEnd()}`;

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts';
 /** A maximal run of Latin letters and digits (full-width Ｘ included), or of multiplication signs. */
 export interface LatinRun {
   readonly text: string;
@@ -10,7 +11,7 @@ const RUN = /[A-Za-z0-9ＸｘÀ-ÖØ-öø-ÿ]+|[×✕╳]+/gu;
 /** All runs of a text. A run must be taken whole and then split: word boundaries do not exist inside `XXXQ委`. */
 export function latinRuns(text: string): LatinRun[] {
   const runs: LatinRun[] = [];
-  for (const match of text.matchAll(RUN)) runs.push({ text: match[0], start: match.index });
+  for (const match of allMatches(text, RUN)) runs.push({ text: match[0], start: match.index });
   return runs;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts';
 import type { Block } from '../model/block.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
@@ -245,11 +246,11 @@ function definedTerms(document: ReportDocument): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const { text } of document.blocks) {
     if (!/简称|代表|代号|缩写|即|[（(][A-Z]/u.test(text)) continue;
-    for (const match of text.matchAll(/(?:简称|称为|缩写为|代号为?)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu)) terms.add(match[1] as string);
+    for (const match of allMatches(text, /(?:简称|称为|缩写为|代号为?)[：:为]?\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])/gu)) terms.add(match[1] as string);
     // 用Q代表产量, but not 动用ZY储备粮.
-    for (const match of text.matchAll(/[用以]\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])[^，。；]{0,16}?(?:代表|表示|指代|代指|代替|为例|标记|命名|记)/gu))
+    for (const match of allMatches(text, /[用以]\s*[“"‘'「《]?([A-Z]{1,4})(?![A-Za-z0-9])[^，。；]{0,16}?(?:代表|表示|指代|代指|代替|为例|标记|命名|记)/gu))
       terms.add(match[1] as string);
-    for (const match of text.matchAll(/\p{Script=Han}[（(]([A-Z]{2,4})[）)]/gu)) terms.add(match[1] as string);
+    for (const match of allMatches(text, /\p{Script=Han}[（(]([A-Z]{2,4})[）)]/gu)) terms.add(match[1] as string);
   }
   return terms;
 }

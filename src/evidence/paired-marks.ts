@@ -1,3 +1,5 @@
+import { allMatches } from '../model/all-matches.ts';
+
 const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '【': '】', '〔': '〕', '[': ']' };
 const OPENER_OF: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSER_OF).map(([open, close]) => [close, open]));
 /** Both widths close one another, and so do odd shapes of one mark: `（…)` is a matter of style. */
@@ -23,7 +25,7 @@ export function openerOf(closer: string): string | null {
 /** The last mark that a Chinese text opens and never closes, in its wide shape; null when all are closed. Square brackets are signs as often as marks. Linear. */
 export function findOpenMark(text: string): string | null {
   const open: string[] = [];
-  for (const [character] of text.matchAll(MARK)) {
+  for (const [character] of allMatches(text, MARK)) {
     const mark = wideMark(character);
     if (mark === '[') continue;
     if (CLOSER_OF[mark] !== undefined) open.push(mark);
@@ -34,7 +36,7 @@ export function findOpenMark(text: string): string | null {
 
 /** Whether a text closes an open mark, given in its wide shape, before it opens another one of its kind. */
 export function closesFirst(text: string, open: string): boolean {
-  for (const [character] of text.matchAll(MARK)) {
+  for (const [character] of allMatches(text, MARK)) {
     const mark = wideMark(character);
     if (mark === open) return false;
     if (mark === CLOSER_OF[open]) return true;

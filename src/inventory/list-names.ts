@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts';
 import type { Block } from '../model/block.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Point } from '../model/range.ts';
@@ -74,21 +75,21 @@ function namesIn({ text }: Block): Found[] {
   const zh = /\p{Script=Han}/u.test(text) ? [unitsZh(text), peopleZh(text)] : [];
   const en = /[A-Z]/u.test(text) ? [namesEn(text)] : [];
   for (const name of [...zh, ...en].flat()) found.push(name);
-  for (const match of text.matchAll(YEAR)) found.push({ kind: 'year', name: match[1] as string, at: match.index });
-  for (const match of text.matchAll(YEAR_HAN)) found.push({ kind: 'year', name: match[0], at: match.index });
+  for (const match of allMatches(text, YEAR)) found.push({ kind: 'year', name: match[1] as string, at: match.index });
+  for (const match of allMatches(text, YEAR_HAN)) found.push({ kind: 'year', name: match[0], at: match.index });
   return found;
 }
 
 /** Units first: `临湖市城管局` is no place, but `临湖市` alone is. */
 function unitsZh(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(UNIT_END)) {
+  for (const match of allMatches(text, UNIT_END)) {
     const cut = cutHead(match[0]);
     const name = match[0].slice(cut);
     if (name.length >= 3 && !COMMON_UNIT.test(name)) found.push({ kind: 'unit', name, at: match.index + cut });
   }
   const plain = withoutUnits(text, found);
-  for (const match of plain.matchAll(PLACE_END)) {
+  for (const match of allMatches(plain, PLACE_END)) {
     const cut = cutHead(match[0]);
     const name = match[0].slice(cut);
     if (name.length >= 2 && !COMMON_PLACE.test(name)) found.push({ kind: 'place', name, at: match.index + cut });
@@ -117,16 +118,16 @@ function peopleZh(text: string): Found[] {
   if (line !== null) {
     const list = line[1] as string;
     const start = text.length - list.length;
-    return [...list.matchAll(/[\p{Script=Han}]+/gu)]
+    return [...allMatches(list, /[\p{Script=Han}]+/gu)]
       .filter(({ 0: name }) => PERSON_ALONE.test(name))
       .map(({ 0: name, index }) => ({ kind: 'person', name, at: start + index }));
   }
   const found: Found[] = [];
-  for (const match of text.matchAll(PERSON_AFTER_TITLE)) {
+  for (const match of allMatches(text, PERSON_AFTER_TITLE)) {
     const name = match[1] as string;
     found.push({ kind: 'person', name, at: match.index + match[0].length - name.length });
   }
-  for (const match of text.matchAll(PERSON_BEFORE_TITLE)) found.push({ kind: 'person', name: match[1] as string, at: match.index });
+  for (const match of allMatches(text, PERSON_BEFORE_TITLE)) found.push({ kind: 'person', name: match[1] as string, at: match.index });
   const places = new Set<number>();
   return found.filter(({ at }) => !places.has(at) && places.add(at));
 }
@@ -137,13 +138,13 @@ function namesEn(text: string): Found[] {
     ['unit', UNIT_EN],
     ['place', PLACE_EN],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const lead = LEADING_EN.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(lead);
       if (name.includes(' ')) found.push({ kind, name, at: match.index + lead });
     }
   }
-  for (const match of text.matchAll(PERSON_EN)) {
+  for (const match of allMatches(text, PERSON_EN)) {
     const name = (match[1] ?? match[2]) as string;
     found.push({ kind: 'person', name, at: match.index + match[0].length - name.length });
   }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { alignText, type DecodeName } from './align-text.ts';
+import { allMatches } from './all-matches.ts';
 import { Prose, type ProseSegment, STAND_IN } from './prose.ts';
 import type { Range } from './range.ts';
 
@@ -69,7 +70,7 @@ class ProseReader {
     }
     const prose = new Prose(value, segments);
     let start = 0;
-    for (const match of value.matchAll(/\r\n|\r|\n/gu)) {
+    for (const match of allMatches(value, /\r\n|\r|\n/gu)) {
       const part = prose.slice({ start, end: match.index });
       this.#push(part.text, part.segments);
       this.#endLine();

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Range } from './range.ts';
 
 /** One sentence of a block's prose. */
@@ -28,7 +29,7 @@ export function splitSentences(text: string): Sentence[] {
     }
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of allMatches(text, END)) {
     let end = match.index + match[0].length;
     if (end <= start) continue;
     if (match[0] === '.') {

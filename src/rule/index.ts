@@ -14,6 +14,7 @@ export { endsAtPageWidth } from '../evidence/page-width.ts';
 export { closerOf, closesFirst, findOpenMark, openerOf, wideMark } from '../evidence/paired-marks.ts';
 export { isQuoted, touchesQuotes } from '../evidence/quoted.ts';
 export { shinglesOf, similarity, sketchOf, sketchSimilarity } from '../evidence/shingles.ts';
+export { allMatches } from '../model/all-matches.ts';
 export type { Block, BlockRole, CellPlace, HeadingPart } from '../model/block.ts';
 export type { Fact, Format, Language, ReportDocument, Title } from '../model/document.ts';
 export { type HeadingNumber, type NumberStyle, parseChineseNumeral, readHeadingNumber, toChineseNumeral } from '../model/numbering.ts';
