@@ -1,4 +1,4 @@
-import { type Block, isQuoted, type Range, type ReportDocument } from '../../src/rule/index.ts';
+import { type Block, isQuoted, type Range, type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
 import { ABOUT_AI, CHINESE, ENGLISH, type PhrasePattern } from './patterns.ts';
 
 export interface Phrase {
@@ -20,19 +20,27 @@ export function findPhrases(document: ReportDocument): Phrase[] {
   const phrases: Phrase[] = [];
   for (const block of document.blocks) {
     if (block.text === '' || block.role === 'quote') continue;
-    const patterns = hasChinese && /\p{Script=Han}/u.test(block.text.slice(0, 40)) ? CHINESE : TWO_WORDS.test(block.text) ? ENGLISH : [];
+    const isChinese = hasChinese && /\p{Script=Han}/u.test(block.text.slice(0, 40));
     let last = -1;
-    for (const phrase of patterns) {
-      const found = search(block, phrase);
-      if (found === null || found.start <= last) continue;
-      phrases.push(found);
+    for (const found of isChinese ? searchChinese(block) : searchEnglish(block)) {
+      if (found.start <= last) continue;
+      phrases.push({ block, ...found });
       last = Math.max(last, found.start);
     }
   }
   return phrases;
 }
 
-function search(block: Block, { kind, pattern, atStart, isOwnLine }: PhrasePattern): Phrase | null {
+const searchChinese = rememberedByText((block: Block) => searchAll(block, CHINESE));
+const searchEnglish = rememberedByText((block: Block) => (TWO_WORDS.test(block.text) ? searchAll(block, ENGLISH) : []));
+
+function searchAll(block: Block, patterns: readonly PhrasePattern[]): readonly Found[] {
+  return patterns.map((phrase) => search(block, phrase)).filter((found) => found !== null);
+}
+
+type Found = Omit<Phrase, 'block'>;
+
+function search(block: Block, { kind, pattern, atStart, isOwnLine }: PhrasePattern): Found | null {
   const head = atStart === true || isOwnLine === true ? block.text.slice(0, 240) : block.text;
   if (isOwnLine === true && block.text.length > 60) return null;
   const match = pattern.exec(head);
@@ -40,9 +48,7 @@ function search(block: Block, { kind, pattern, atStart, isOwnLine }: PhrasePatte
   const end = match.index + match[0].length;
   const first = sentenceAt(block, match.index + 1)?.start ?? match.index;
   const last = sentenceAt(block, end - 1)?.end ?? end;
-  return last - first > LONGEST_SENTENCE
-    ? { kind, block, start: match.index, end }
-    : { kind, block, start: Math.min(first, match.index), end: Math.max(last, end) };
+  return last - first > LONGEST_SENTENCE ? { kind, start: match.index, end } : { kind, start: Math.min(first, match.index), end: Math.max(last, end) };
 }
 
 function sentenceAt(block: Block, offset: number): Range | null {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, contextOf, defineRule, type ReportDocument } from '../../src/rule/index.ts';
+import { type Block, contextOf, defineRule, type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
 import type { Blank, Kind } from './blank.ts';
 import { findBlankDates } from './find-dates.ts';
 import { findDeletedNumbers } from './find-deleted-numbers.ts';
@@ -119,8 +119,9 @@ export default defineRule({
     if (surroundings.isExam) return;
     for (const block of document.blocks) {
       if (block.text === '' || SILENT.has(block.role)) continue;
-      const isByHand = isForm || isSignedByHand(document, block);
-      for (const blank of findBlanks(block, surroundings)) {
+      const blanks = findBlanks(block, surroundings);
+      const isByHand = blanks.length > 0 && (isForm || isSignedByHand(document, block));
+      for (const blank of blanks) {
         if (isLeadIn(document, block, blank)) continue;
         const range = block.prose.toSource(blank);
         const token = block.text.slice(blank.start, blank.end);
@@ -144,18 +145,27 @@ const SILENT: ReadonlySet<string> = new Set(['code', 'contents', 'quote', 'marke
 /** What a form leaves open for the pen. */
 const BY_HAND: ReadonlySet<Kind> = new Set(['underscore', 'brackets', 'symbols', 'date', 'documentNumber']);
 
-function findBlanks({ text, role }: Block, surroundings: Surroundings): Blank[] {
+function findBlanks(block: Block, surroundings: Surroundings): Blank[] {
+  const { text, role } = block;
   const isZh = surroundings.language === 'zh';
+  const missing = isZh ? findMissingWords(block) : null;
   return [
     ...findUnderscores(text, surroundings),
     ...findEmptyBrackets(text, surroundings.language),
     ...findEmptyQuotes(text),
-    ...(isZh && role !== 'verse' ? findSymbols(text) : []),
-    ...(isZh ? findBlankDates(text) : []),
-    ...(isZh && role !== 'table-cell' && role !== 'caption' ? findDeletedNumbers(text) : []),
+    ...(missing === null || role === 'verse' ? [] : missing.symbols),
+    ...(missing === null ? [] : missing.dates),
+    ...(missing === null || role === 'table-cell' || role === 'caption' ? [] : missing.numbers),
     ...(role === 'table-cell' || role === 'verse' ? [] : findEllipses(text, surroundings)),
   ];
 }
+
+/** Of Chinese texts. */
+const findMissingWords = rememberedByText(({ text }: Block) => ({
+  symbols: findSymbols(text),
+  dates: findBlankDates(text),
+  numbers: findDeletedNumbers(text),
+}));
 
 /** `We believe that...` before a list: the list ends the sentence. */
 function isLeadIn({ blocks, language }: ReportDocument, { index, text }: Block, { kind, end }: Blank): boolean {

@@ -25,7 +25,7 @@ export function readSurroundings(document: ReportDocument): Surroundings {
   return {
     language: document.language,
     otherBlanks: document.blocks.filter(({ text }) => OTHER_BLANK.test(text)).length,
-    isExam: EXAM_TITLE.test(title) || document.blocks.some(({ text, role }) => role !== 'code' && EXAM_TEXT.test(text)),
+    isExam: EXAM_TITLE.test(title) || (EXAM_TEXT.test(document.text) && document.blocks.some(({ text, role }) => role !== 'code' && EXAM_TEXT.test(text))),
     isForm: FORM_TITLE.test(title.trim()),
   };
 }

@@ -12,7 +12,8 @@ export interface DuplicateItem {
 
 const OPENERS = '（(“「『《【〔';
 const CLOSERS = '）)”」』》】〕';
-const CLAUSE_END = /[，。；：！？…,;:!?\n]/u;
+/** Whatever ends an item. */
+const DIVIDER = /[、（(“「『《【〔）)”」』》】〕，。；：！？…,;:!?\n]/gu;
 const MASK = /[XxＸ×某]{2,}|[*＊]{2,}|某/u;
 /** What may follow the last item: `XX网等众多媒体`. */
 const AFTER_LAST = /[等和及与共各在]/gu;
@@ -31,8 +32,7 @@ export function findDuplicateItems(text: string): DuplicateItem[] {
     series = [];
     start = end + 1;
   };
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
+  for (const { 0: character, index: at } of allMatches(text, DIVIDER)) {
     if (character === '、') {
       series.push({ start, end: at });
       start = at + 1;
@@ -45,7 +45,7 @@ export function findDuplicateItems(text: string): DuplicateItem[] {
       const enclosing = outer.pop();
       series = enclosing?.series ?? [];
       start = enclosing?.start ?? at + 1;
-    } else if (CLAUSE_END.test(character)) finish(at);
+    } else finish(at);
   }
   finish(text.length);
   return found;

@@ -1,4 +1,4 @@
-import { type Block, comparableParagraphs, shinglesOf, similarity, sketchOf } from '../../src/rule/index.ts';
+import { type Block, comparableParagraphs, rememberedByText, shinglesOf, similarity, sketchOf } from '../../src/rule/index.ts';
 
 export interface RepeatedParagraph {
   readonly first: Block;
@@ -31,8 +31,7 @@ export function findRepeatedParagraphs(blocks: readonly Block[]): RepeatedParagr
     }
     exact.set(key, block);
     if (text.length < SHORTEST_NEAR[language]) continue;
-    const own = shinglesOf(key.slice(0, LONGEST_COMPARED));
-    const sketch = sketchOf(own, SKETCH);
+    const { own, sketch } = compared({ text: key });
     const twin = candidates(sketch, bySketch).find((candidate) => similarity(own, shingles.get(candidate) as ReadonlySet<number>) >= ALIKE);
     if (twin !== undefined) found.push({ first: twin, second: block, isExact: false });
     shingles.set(block, own);
@@ -44,6 +43,11 @@ export function findRepeatedParagraphs(blocks: readonly Block[]): RepeatedParagr
   }
   return found;
 }
+
+const compared = rememberedByText(({ text }) => {
+  const own = shinglesOf(text.slice(0, LONGEST_COMPARED));
+  return { own, sketch: sketchOf(own, SKETCH) };
+});
 
 function candidates(sketch: readonly number[], bySketch: ReadonlyMap<number, readonly Block[]>): Block[] {
   const shared = new Map<Block, number>();

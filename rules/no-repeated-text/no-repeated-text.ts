@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Block, type BlockRole, defineRule, type Range, type RelatedPlace } from '../../src/rule/index.ts';
+import { type Block, type BlockRole, defineRule, type Range, type RelatedPlace, rememberedByText } from '../../src/rule/index.ts';
 import { findCopied } from './find-copied.ts';
 import { findDoubledMarks } from './find-doubled-marks.ts';
 import { findDoubledWords } from './find-doubled-words.ts';
@@ -80,8 +80,9 @@ export default defineRule({
   check({ document, report }) {
     for (const block of document.blocks) {
       if (!PROSE.has(block.role)) continue;
-      const { text, prose } = block;
-      for (const { item, first, second, isMasked } of /\p{Script=Han}/u.test(text) ? findDuplicateItems(text) : findDuplicateItemsEn(text)) {
+      const { prose } = block;
+      const { items, clauses, marks, words } = findRepetitions(block);
+      for (const { item, first, second, isMasked } of items) {
         const isNext = second.start - first.end === 1;
         report({
           messageId: isMasked ? 'duplicateMask' : 'duplicateItem',
@@ -91,7 +92,7 @@ export default defineRule({
           related: isNext ? [] : [relatedPlace(block, first)],
         });
       }
-      for (const { clause, first, second } of findRepeatedClauses(text, block.sentences)) {
+      for (const { clause, first, second } of clauses) {
         // The text under a run-in heading takes up its words.
         if (first.start < (block.heading?.proseEnd ?? 0)) continue;
         const isNext = second.start - first.end <= 2;
@@ -103,7 +104,7 @@ export default defineRule({
           related: isNext ? [] : [relatedPlace(block, first)],
         });
       }
-      for (const { range, found, keep } of findDoubledMarks(text)) {
+      for (const { range, found, keep } of marks) {
         const place = prose.toSource(range);
         // An escape or an entity among them is no slip of the finger.
         if (place.end - place.start !== found.length) continue;
@@ -117,7 +118,7 @@ export default defineRule({
           suggestions: choices.map((mark) => ({ label: { en: `Keep “${mark}”`, zh: `只保留“${mark}”` }, edits: [{ range: place, text: mark }] })),
         });
       }
-      for (const { range, second, word } of findDoubledWords(text)) {
+      for (const { range, second, word } of words) {
         report({
           messageId: 'doubledWord',
           range: prose.toSource(range),
@@ -151,6 +152,14 @@ export default defineRule({
     for (const copied of findCopied(document)) report(copied);
   },
 });
+
+/** Within one block. */
+const findRepetitions = rememberedByText(({ text, sentences }: Pick<Block, 'text' | 'sentences'>) => ({
+  items: /\p{Script=Han}/u.test(text) ? findDuplicateItems(text) : findDuplicateItemsEn(text),
+  clauses: findRepeatedClauses(text, sentences),
+  marks: findDoubledMarks(text),
+  words: findDoubledWords(text),
+}));
 
 function relatedPlace({ prose }: Block, range: Range): RelatedPlace {
   return { message: { en: 'It first stands here.', zh: '首次出现在这里。' }, range: prose.toSource(range) };

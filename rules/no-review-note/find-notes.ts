@@ -1,4 +1,4 @@
-import { allMatches, type Block, isQuoted, type ReportDocument } from '../../src/rule/index.ts';
+import { allMatches, type Block, isQuoted, type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
 import { ACCOUNT, CHINESE, DRAFT_SUFFIX, ENGLISH, type Kind, type NotePattern } from './patterns.ts';
 
 export interface Note {
@@ -11,16 +11,12 @@ export interface Note {
 
 /** Remarks to whoever was to finish the text. */
 export function findNotes(document: ReportDocument): Note[] {
-  const isIn =
-    (text: string) =>
-    (pattern: NotePattern): boolean =>
-      pattern.cues.some((cue) => text.includes(cue));
-  const patterns = [...CHINESE, ...ENGLISH].filter(isIn(document.text));
-  const notes = document.blocks.flatMap((block) =>
-    block.text === '' ? [] : patterns.filter(isIn(block.text)).flatMap((pattern) => search(document, block, pattern)),
-  );
+  const notes = document.blocks.flatMap((block) => (block.text === '' ? [] : patternsFor(block).flatMap((pattern) => search(document, block, pattern))));
   return [...notes, ...document.blocksWith('title').flatMap(draftSuffix)];
 }
+
+const PATTERNS: readonly NotePattern[] = [...CHINESE, ...ENGLISH];
+const patternsFor = rememberedByText(({ text }: Block) => PATTERNS.filter(({ cues }) => cues.some((cue) => text.includes(cue))));
 
 function draftSuffix(block: Block): Note[] {
   const suffix = block.text.length > 100 ? null : DRAFT_SUFFIX.exec(block.text);

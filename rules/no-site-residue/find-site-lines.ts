@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../src/rule/index.ts';
+import { type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
 import { HIDDEN_LINES, SITE_LINES } from './line-patterns.ts';
 import { BOXES, BUTTONS, COUNTER_LINE, LABEL_LINES, OPTIONAL_MARK, PAGES_LINE, SIZE_LINE, STAMP_LINE, TEMPLATE_HEAD, TITLE_SUFFIX } from './patterns.ts';
 import type { Line } from './read-lines.ts';
@@ -38,6 +38,18 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
   return found;
 }
 
+const matchesHidden = anyOf(HIDDEN_LINES);
+const matchesLabel = anyOf(LABEL_LINES);
+const matchesSite = anyOf(SITE_LINES);
+const lineKinds = rememberedByText(({ text }: Line) => ({ isHidden: matchesHidden(text), isLabel: matchesLabel(text), isSite: matchesSite(text) }));
+
+/** What is written in English cannot match a line without an English word, and most lines of Chinese drafts have none. */
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const english = patterns.filter(({ source }) => !/\p{Script=Han}/u.test(source));
+  const others = patterns.filter((pattern) => !english.includes(pattern));
+  return (text) => others.some((pattern) => pattern.test(text)) || (/[a-z]{3}/i.test(text) && english.some((pattern) => pattern.test(text)));
+}
+
 function isSiteLine(line: Line, isMargin: boolean): boolean {
   if (line.hasLink) return false;
   const bare = line.text
@@ -46,13 +58,13 @@ function isSiteLine(line: Line, isMargin: boolean): boolean {
   const word = /^[A-Z]/u.test(bare) ? bare.toLowerCase() : bare;
   if (BUTTONS.has(bare) || BUTTONS.has(word)) return !(line.isHeading && line.block.number !== null);
   if (!line.isHeading && line.block.number === null && (BOXES.has(bare) || BOXES.has(word))) return true;
-  if (LABEL_LINES.some((pattern) => pattern.test(line.text))) return true;
-  if (isPlain(line) && SITE_LINES.some((pattern) => pattern.test(line.text))) return true;
+  const { isLabel, isSite } = lineKinds(line);
+  if (isLabel || (isSite && isPlain(line))) return true;
   return isMargin && (COUNTER_LINE.test(line.text) || STAMP_LINE.test(line.text));
 }
 
 function isHiddenLine(line: Line): boolean {
-  return !line.hasLink && isPlain(line) && HIDDEN_LINES.some((pattern) => pattern.test(line.text));
+  return !line.hasLink && isPlain(line) && lineKinds(line).isHidden;
 }
 
 /** A heading of the text's own may name any of these. */

@@ -1,4 +1,3 @@
-import { allMatches } from '../model/all-matches.ts';
 import type { Range } from '../model/range.ts';
 
 /** So many words on either side are enough to find a place by eye: six Chinese characters, or three words or numbers in Latin letters. */
@@ -12,27 +11,39 @@ const STOP = /^[，。；：、！？,;:!?\n\uFFFC]$/u;
 
 /** A token with the words on either side, up to the next punctuation. No word and no number is cut. */
 export function contextOf(text: string, { start, end }: Range): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const left = take([...allMatches(before, TOKEN)].map(([word]) => word).reverse(), start > REACH);
-  const right = take(
-    [...allMatches(after, TOKEN)].map(([word]) => word),
-    end + REACH < text.length,
-  );
+  const left = reach((length) => {
+    const words = text.slice(Math.max(0, start - length), start).match(TOKEN) ?? [];
+    return take(words.reverse(), start > length);
+  });
+  const right = reach((length) => take(text.slice(end, end + length).match(TOKEN) ?? [], end + length < text.length));
   return `${left.reverse().join('').trimStart()}${text.slice(start, end)}${right.join('').trimEnd()}`;
 }
 
+/** Six Chinese characters are close by; only long words need a look farther away. */
+const NEAR = 16;
+
+function reach(look: (length: number) => Taken): string[] {
+  const near = look(NEAR);
+  return near.isWhole ? near.words : look(REACH).words;
+}
+
+interface Taken {
+  readonly words: string[];
+  /** Whether more text would change nothing. */
+  readonly isWhole: boolean;
+}
+
 /** The words that come first; the last one that could be seen may be half a word. */
-function take(words: readonly string[], isCut: boolean): string[] {
+function take(words: readonly string[], isCut: boolean): Taken {
   const taken: string[] = [];
   let left = WORDS;
   for (const [index, word] of words.entries()) {
     const weight = /^[\s\p{Sc}]$/u.test(word) ? 0 : /^[A-Za-z\d\u00C0-\u024F]/u.test(word) ? LATIN_WORD : 1;
-    if (STOP.test(word) || left < weight || (isCut && index === words.length - 1)) break;
+    if (isCut && index === words.length - 1) return { words: taken, isWhole: false };
     // A full stop ends a sentence; within a number or a name it is no token of its own.
-    if (word === '.') break;
+    if (STOP.test(word) || left < weight || word === '.') break;
     left -= weight;
     taken.push(word);
   }
-  return taken;
+  return { words: taken, isWhole: true };
 }

@@ -25,7 +25,15 @@ function mix(hash: number): number {
 
 /** The least hashes, in order: two texts that share most shingles share most of these. */
 export function sketchOf(hashes: ReadonlySet<number>, size: number): number[] {
-  return [...Uint32Array.from(hashes).sort().subarray(0, size)];
+  const least: number[] = [];
+  for (const hash of hashes) {
+    if (least.length === size && hash > (least[size - 1] as number)) continue;
+    let at = least.length;
+    while (at > 0 && (least[at - 1] as number) > hash) at--;
+    least.splice(at, 0, hash);
+    if (least.length > size) least.pop();
+  }
+  return least;
 }
 
 /**

@@ -85,8 +85,22 @@ function firstWordColumns(text: string): number {
   return HAN.test(word) ? 2 : word.length + 1;
 }
 
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
-
 function displayColumns(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  let columns = text.length;
+  for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) columns++;
+  return columns;
+}
+
+/** Characters of two columns in fonts of East Asia: Han, kana, hangul and their marks, forms of full width. */
+function isWide(code: number): boolean {
+  if (code < 0x1100) return false;
+  return (
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    code <= 0x115f
+  );
 }

@@ -13,6 +13,7 @@ export { isContentless, showsNothing } from '../evidence/only-placeholders.ts';
 export { endsAtPageWidth } from '../evidence/page-width.ts';
 export { closerOf, closesFirst, findOpenMark, openerOf, wideMark } from '../evidence/paired-marks.ts';
 export { isQuoted, touchesQuotes } from '../evidence/quoted.ts';
+export { rememberedByText } from '../evidence/remembered-by-text.ts';
 export { shinglesOf, similarity, sketchOf, sketchSimilarity } from '../evidence/shingles.ts';
 export { allMatches } from '../model/all-matches.ts';
 export type { Block, BlockRole, CellPlace, HeadingPart } from '../model/block.ts';
