@@ -4,7 +4,7 @@ import { countLetters } from '../../src/evidence/count-letters.ts';
 
 describe('countLetters', () => {
   it('counts Chinese, Latin and other letters, and no marks or digits', () => {
-    expect(countLetters('完成3项，ok，да。')).toEqual({ letters: 6, han: 2, latin: 2 });
+    expect(countLetters('完成3项，ok，да。')).toEqual({ letters: 7, han: 3, latin: 2 });
   });
 
   it('counts a character outside the basic plane once', () => {
