@@ -1,7 +1,7 @@
 /**
  * Prints, for each rule, the time on 1 MB over the time on 100 kB, on the input that takes longest and on the one that grows most: 10 is linear, 12 is
  * the limit.
- * Run: `npx jiti bench/linear.ts [rule-id …]`. Exits with 1 when a rule is over the limit.
+ * Run: `npm run bench:linear -- [rule-id …]`. Exits with 1 when a rule is over the limit.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -9,7 +9,7 @@ export interface Peer {
   readonly about: string;
   readonly extensions: readonly string[];
   /** Null when it is not installed. @param settings a folder for configuration files */
-  readonly command: (settings: string, target: Target) => Command | null;
+  readonly commandOf: (settings: string, target: Target) => Command | null;
 }
 
 export interface Target {
@@ -25,32 +25,38 @@ export const peers: readonly Peer[] = [
     name: 'reportlint',
     about: 'preset recommended',
     extensions: ['md', 'txt'],
-    command: (_, { folder }) => node(join(root, 'dist/cli.cjs'), ['--no-config', '-f', 'unix', folder]),
+    commandOf: (_, { folder }) => node(join(root, 'dist/cli.cjs'), ['--no-config', '-f', 'unix', folder]),
   },
   {
     name: 'rumdl',
     about: 'Rust; style of Markdown, no prose',
     extensions: ['md'],
-    command: (settings, { folder }) => native(rumdl(), ['check', '--no-config', '--no-cache', '--disable', 'MD013', '--output-format', 'concise', folder], settings),
+    commandOf: (settings, { folder }) =>
+      native(rumdl(), ['check', '--no-config', '--no-cache', '--disable', 'MD013', '--output-format', 'concise', folder], settings),
   },
   {
     name: 'autocorrect',
     about: 'Rust in Node; spaces and punctuation',
     extensions: ['md', 'txt'],
-    command: (settings, { folder }) => node(join(modules, 'autocorrect-node/cli.js'), ['--lint', '--format', 'rdjson', folder], settings),
+    commandOf: (settings, { folder }) => node(join(modules, 'autocorrect-node/cli.js'), ['--lint', '--format', 'rdjson', folder], settings),
   },
   {
     name: 'markdownlint-cli2',
     about: 'style of Markdown, and our patterns by search-replace',
     extensions: ['md', 'txt'],
-    command(settings, { folder, extension }) {
+    commandOf(settings, { folder, extension }) {
       const config = write(settings, '.markdownlint-cli2.jsonc', {
         customRules: [join(modules, 'markdownlint-rule-search-replace/rule.js')],
         config: {
           default: true,
           MD013: false,
           'search-replace': {
-            rules: patterns.map(({ message, source }, at) => ({ name: `pattern-${at}`, message, searchPattern: `/${source.replaceAll('/', '\\/')}/gu`, searchScope: 'text' })),
+            rules: patterns.map(({ message, source }, at) => ({
+              name: `pattern-${at}`,
+              message,
+              searchPattern: `/${source.replaceAll('/', '\\/')}/gu`,
+              searchScope: 'text',
+            })),
           },
         },
       });
@@ -61,7 +67,7 @@ export const peers: readonly Peer[] = [
     name: 'textlint',
     about: 'our patterns, no-todo, mixed periods, unmatched pairs',
     extensions: ['md', 'txt'],
-    command(settings, { folder, extension }) {
+    commandOf(settings, { folder, extension }) {
       const config = write(settings, 'textlintrc.json', {
         rules: {
           '@textlint-rule/pattern': { patterns: patterns.map(({ message, source }) => ({ message, pattern: `/${source.replaceAll('/', '\\/')}/u` })) },
@@ -78,19 +84,23 @@ export const peers: readonly Peer[] = [
     name: 'remark-cli',
     about: 'our patterns and missing full stops, as a plugin',
     extensions: ['md', 'txt'],
-    command(settings, { folder, extension }) {
+    commandOf(settings, { folder, extension }) {
       const plugin = join(import.meta.dirname, 'peers/remark-patterns.mjs');
       const config = write(settings, 'remarkrc.json', { plugins: [join(modules, 'remark-gfm/index.js'), plugin] });
-      return node(join(modules, 'remark-cli/cli.js'), ['--rc-path', config, '--no-ignore', '--ext', extension, '--quiet', '--no-stdout', '--no-color', folder], settings);
+      return node(
+        join(modules, 'remark-cli/cli.js'),
+        ['--rc-path', config, '--no-ignore', '--ext', extension, '--quiet', '--no-stdout', '--no-color', folder],
+        settings,
+      );
     },
   },
   {
     name: 'ripgrep',
     about: 'floor: reads and searches, no more',
     extensions: ['md', 'txt'],
-    command(settings, { folder }) {
-      // Without what looks behind: its engine has none.
-      const searched = patterns.map(({ source }) => source.replaceAll(/\(\?<?[!=][^)]*\)/gu, '')).flatMap((source) => ['-e', source]);
+    commandOf(settings, { folder }) {
+      // Its engine looks neither behind nor ahead.
+      const searched = patterns.filter(({ source }) => !source.includes('(?<')).flatMap(({ source }) => ['-e', source]);
       return native(ripgrep(), ['--no-config', '--column', '--no-heading', ...searched, folder], settings);
     },
   },

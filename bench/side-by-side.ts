@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from './corpora/corpora.ts';
-import { type Command, type Measured, measure, median, peakMemory } from './measure.ts';
-import { peers } from './peers.ts';
+import { type Command, type Measured, measure, median } from './measure.ts';
+import { emptyNode, peers } from './peers.ts';
 
 export interface Figures {
   readonly corpus: string;
@@ -10,7 +10,7 @@ export interface Figures {
   /** Medians, in seconds. */
   readonly cpu: number;
   readonly wall: number;
-  /** MiB; null where it is not known. */
+  /** The most of all runs, in MiB; null where it is not known. */
   readonly peak: number | null;
   readonly runs: number;
   /** False: it was ended at the limit. */
@@ -33,49 +33,57 @@ export interface Course {
 }
 
 /** A tool that takes longer than this, in seconds, runs once: its ratio needs no median. */
-const SLOW = 6;
+const SLOW = 8;
 
-/** Runs reportlint and the peers in turns on one corpus. @param hopeless tools that did not end on a smaller text; they are not asked again */
+/**
+ * Runs reportlint and the peers in turns on one corpus, so that a slow minute of the machine hits all of them.
+ * @param hopeless tools that did not end on one large text; they are not asked again on a larger one
+ */
 export async function sideBySide(corpus: Corpus, course: Course, hopeless: Set<string>): Promise<Figures[]> {
-  const target = { folder: join(course.folder, corpus.name), extension: corpus.extension };
+  const entries = entriesFor(corpus, course, hopeless);
   const outputPath = join(course.scratch, 'output');
-  const entries: { name: string; command: Command; runs: Measured[]; lines: number }[] = [];
-  for (const { name, extensions, command: commandOf } of peers) {
-    const isWanted = course.tools.length === 0 || course.tools.includes(name);
-    if (!isWanted || !extensions.includes(corpus.extension) || (corpus.files === 1 && hopeless.has(name))) continue;
-    const command = commandOf(course.scratch, target);
-    if (command !== null) entries.push({ name, command: { ...command, outputPath }, runs: [], lines: 0 });
-  }
   for (let round = 0; round < course.rounds; round++) {
     for (const entry of entries) {
       const first = entry.runs[0];
       if (first !== undefined && (first.wall > SLOW || !first.isComplete)) continue;
-      course.say(`${corpus.name}: ${entry.name}, round ${round + 1}`);
-      const run = measure(entry.command, course.limit);
-      if (run.exitCode > 2 && run.isComplete) throw new Error(`${entry.name} failed on ${corpus.name}: ${readFileSync(outputPath, 'utf8').slice(0, 500)}`);
+      course.say(`${corpus.name}: ${entry.tool}, round ${round + 1} of ${course.rounds}`);
+      const run = await measure(entry.command, course.limit, outputPath);
+      if (run.exitCode > 2 && run.isComplete) throw new Error(`${entry.tool} failed on ${corpus.name}: ${readFileSync(outputPath, 'utf8').slice(0, 500)}`);
       entry.runs.push(run);
       if (round === 0) entry.lines = countLines(outputPath);
-      if (!run.isComplete) hopeless.add(entry.name);
+      if (!run.isComplete && corpus.files === 1) hopeless.add(entry.tool);
     }
   }
-  const figures: Figures[] = [];
-  for (const { name, command, runs, lines } of entries) {
-    const isComplete = runs.every((run) => run.isComplete);
-    const isSlow = (runs[0]?.wall ?? 0) > SLOW;
-    course.say(`${corpus.name}: ${name}, memory`);
-    const peak = isSlow && name !== 'reportlint' && corpus.files === 1 ? null : await peakMemory(command, course.limit);
-    figures.push({
-      corpus: corpus.name,
-      tool: name,
-      cpu: median(runs.map(({ cpu }) => cpu)),
-      wall: median(runs.map(({ wall }) => wall)),
-      peak,
-      runs: runs.length,
-      isComplete,
-      lines,
-    });
+  return entries.map(({ tool, runs, lines }) => ({
+    corpus: corpus.name,
+    tool,
+    cpu: median(runs.map(({ cpu }) => cpu)),
+    wall: median(runs.map(({ wall }) => wall)),
+    peak: runs.reduce<number | null>((most, { peak }) => (peak === null ? most : Math.max(most ?? 0, peak)), null),
+    runs: runs.length,
+    isComplete: runs.every((run) => run.isComplete),
+    lines,
+  }));
+}
+
+interface Entry {
+  readonly tool: string;
+  readonly command: Command;
+  readonly runs: Measured[];
+  lines: number;
+}
+
+function entriesFor(corpus: Corpus, course: Course, hopeless: ReadonlySet<string>): Entry[] {
+  const target = { folder: join(course.folder, corpus.name), extension: corpus.extension };
+  const entries: Entry[] = [];
+  for (const { name, extensions, commandOf } of peers) {
+    const isWanted = course.tools.length === 0 || course.tools.includes(name);
+    if (!isWanted || !extensions.includes(corpus.extension) || hopeless.has(name)) continue;
+    const command = commandOf(course.scratch, target);
+    if (command !== null) entries.push({ tool: name, command, runs: [], lines: 0 });
   }
-  return figures;
+  if (corpus.name === 'one') entries.push({ tool: 'node -e 0', command: emptyNode, runs: [], lines: 0 });
+  return entries;
 }
 
 function countLines(path: string): number {

@@ -65,7 +65,9 @@ function table(pieces: Pieces, random: Random, shape: ReportShape): string {
 function sentence(pieces: Pieces, random: Random, shape: ReportShape): string {
   return random
     .pick(pieces.sentences)
-    .replace(/\d+(?:\.\d+)?(?![-/.\dA-Za-z])/gu, (digits) => (random.next() < shape.masked ? 'X'.repeat(Math.min(digits.length, 3)) : otherDigits(digits, random)))
+    .replace(/\d+(?:\.\d+)?(?![-/.\dA-Za-z])/gu, (digits) =>
+      random.next() < shape.masked ? 'X'.repeat(Math.min(digits.length, 3)) : otherDigits(digits, random),
+    )
     .replace(/[\p{Script=Han}]{2}[区县镇乡市]/u, (place) => (random.next() < 0.5 ? random.pick(PLACES) : place));
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Random } from '../accuracy/random.ts';
@@ -16,7 +17,7 @@ export interface Corpus {
   readonly write: (texts: OwnTexts, random: Random, bytes: number) => string;
 }
 
-const DENSE = { masked: 0.8, damaged: 0.06 };
+export const DENSE = { masked: 0.8, damaged: 0.06 };
 const SPARSE = { masked: 0, damaged: 0 };
 
 export const corpora: readonly Corpus[] = [
@@ -24,34 +25,59 @@ export const corpora: readonly Corpus[] = [
   { name: 'repo-md', about: 'Chinese reports, dense with findings', extension: 'md', files: 1000, bytes: 8000, write: chinese('markdown', DENSE) },
   { name: 'repo-txt', about: 'the same as plain text', extension: 'txt', files: 1000, bytes: 8000, write: chinese('text', DENSE) },
   { name: 'sparse-md', about: 'Chinese reports with few findings', extension: 'md', files: 1000, bytes: 8000, write: chinese('markdown', SPARSE) },
-  { name: 'english', about: 'English pages full of Markdown', extension: 'md', files: 1000, bytes: 8000, write: (texts, random, bytes) => englishPage(texts.english, random, bytes) },
+  {
+    name: 'english',
+    about: 'English pages full of Markdown',
+    extension: 'md',
+    files: 1000,
+    bytes: 8000,
+    write: (texts, random, bytes) => englishPage(texts.english, random, bytes),
+  },
   { name: 'mid', about: 'one file', extension: 'md', files: 1, bytes: 1_000_000, write: chinese('markdown', DENSE) },
   { name: 'big', about: 'one file', extension: 'md', files: 1, bytes: 10_000_000, write: chinese('markdown', DENSE) },
   { name: 'big-txt', about: 'one file of plain text', extension: 'txt', files: 1, bytes: 10_000_000, write: chinese('text', DENSE) },
 ];
 
-function chinese(format: ReportShape['format'], density: Pick<ReportShape, 'masked' | 'damaged'>): Corpus['write'] {
+export function chinese(format: ReportShape['format'], density: Pick<ReportShape, 'masked' | 'damaged'>): Corpus['write'] {
   return (texts, random, bytes) => chineseReport(texts.chinese, random, { format, bytes, ...density });
 }
 
-/** Writes what is not there yet; the same seed gives the same bytes. @returns bytes written or found */
-export function writeCorpus(corpus: Corpus, folder: string, seed: number): number {
+export interface Written {
+  /** Of all files. */
+  readonly bytes: number;
+  /** Tells whether two corpora are the same. */
+  readonly digest: string;
+}
+
+/** Writes what is not there yet; the same seed, and the same texts of the project, give the same bytes. */
+export function writeCorpus(corpus: Corpus, folder: string, seed: number): Written {
   const target = join(folder, corpus.name);
   const stampPath = join(folder, `${corpus.name}.json`);
-  const texts = readOwnTexts();
-  const stamp = JSON.stringify({ seed, files: corpus.files, bytes: corpus.bytes });
-  if (existsSync(stampPath)) {
-    const { written, ...made } = JSON.parse(readFileSync(stampPath, 'utf8'));
-    if (JSON.stringify(made) === stamp) return written;
-  }
+  const { texts, version } = ownTexts();
+  const stamp = JSON.stringify([version, seed, corpus.files, corpus.bytes]);
+  const known = existsSync(stampPath) && existsSync(target) ? JSON.parse(readFileSync(stampPath, 'utf8')) : null;
+  if (known?.stamp === stamp) return known.written;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  let written = 0;
+  const hash = createHash('sha256');
+  let bytes = 0;
   for (let file = 0; file < corpus.files; file++) {
     const text = corpus.write(texts, new Random(`${seed} ${corpus.name} ${file}`), corpus.bytes);
-    written += Buffer.byteLength(text);
+    bytes += Buffer.byteLength(text);
+    hash.update(text);
     writeFileSync(join(target, `report-${String(file).padStart(5, '0')}.${corpus.extension}`), text);
   }
-  writeFileSync(stampPath, JSON.stringify({ ...JSON.parse(stamp), written }));
+  const written: Written = { bytes, digest: hash.digest('hex').slice(0, 8) };
+  writeFileSync(stampPath, JSON.stringify({ stamp, written }));
   return written;
+}
+
+let read: { readonly texts: OwnTexts; readonly version: string } | null = null;
+
+function ownTexts(): { readonly texts: OwnTexts; readonly version: string } {
+  if (read === null) {
+    const texts = readOwnTexts();
+    read = { texts, version: createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8) };
+  }
+  return read;
 }

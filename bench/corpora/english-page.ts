@@ -101,7 +101,13 @@ class Page {
   }
 
   words(count: number): string {
-    return this.#random.pick(this.#pieces.sentences).replaceAll(/[^A-Za-z ]/gu, '').split(' ').filter(Boolean).slice(0, count).join(' ');
+    return this.#random
+      .pick(this.#pieces.sentences)
+      .replaceAll(/[^A-Za-z ]/gu, '')
+      .split(' ')
+      .filter(Boolean)
+      .slice(0, count)
+      .join(' ');
   }
 
   bullets(): string {
@@ -130,7 +136,10 @@ class Page {
 
   fence(): string {
     if (this.#random.next() < 0.6) return this.#random.pick(this.#pieces.fences);
-    const lines = Array.from({ length: this.#random.between(2, 9) }, (_, at) => `const ${this.#random.pick(NAMES)}${at} = require('${this.#name}').open(${this.#random.between(1, 99)});`);
+    const lines = Array.from(
+      { length: this.#random.between(2, 9) },
+      (_, at) => `const ${this.#random.pick(NAMES)}${at} = require('${this.#name}').open(${this.#random.between(1, 99)});`,
+    );
     return ['```js', ...lines, '```'].join('\n');
   }
 
@@ -151,5 +160,8 @@ class Page {
 }
 
 function anchor(title: string): string {
-  return title.toLowerCase().replaceAll(/[^\w -]/gu, '').replaceAll(' ', '-');
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\w -]/gu, '')
+    .replaceAll(' ', '-');
 }

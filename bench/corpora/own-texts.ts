@@ -71,7 +71,8 @@ function piecesOf(finished: readonly string[], drafts: readonly string[], stop: 
   return { sentences: [...sentences], damaged, headings: [...headings], fences: [...fences], cells: [...cells] };
 }
 
-const HEADING = /^(?:#{1,6} (?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+(?:\.\d+)*[.、 ] ?)?|[一二三四五六七八九十]+、(?!.*。)|（[一二三四五六七八九十]+）(?!.*。))/u;
+const HEADING =
+  /^(?:#{1,6} (?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+(?:\.\d+)*[.、 ] ?)?|[一二三四五六七八九十]+、(?!.*。)|（[一二三四五六七八九十]+）(?!.*。))/u;
 
 function cellsOf(row: string): string[] {
   return row
@@ -89,12 +90,14 @@ function sentencesOf(line: string, stop: '。' | '.'): string[] {
 
 function isBalanced(text: string): boolean {
   const count = (mark: string): number => text.split(mark).length - 1;
-  return [
-    ['(', ')'],
-    ['[', ']'],
-    ['（', '）'],
-    ['“', '”'],
-    ['《', '》'],
-    ['<', '>'],
-  ].every(([open = '', close = '']) => count(open) === count(close)) && ['`', '**', '"'].every((mark) => count(mark) % 2 === 0);
+  return (
+    [
+      ['(', ')'],
+      ['[', ']'],
+      ['（', '）'],
+      ['“', '”'],
+      ['《', '》'],
+      ['<', '>'],
+    ].every(([open = '', close = '']) => count(open) === count(close)) && ['`', '**', '"'].every((mark) => count(mark) % 2 === 0)
+  );
 }
