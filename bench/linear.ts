@@ -1,7 +1,7 @@
 /**
  * Prints, for each rule, the time on 1 MB over the time on 100 kB, on the input that takes longest and on the one that grows most: 10 is linear, 12 is
  * the limit.
- * Run: `npx jiti bench/linear.ts [rule-id …]`. Exits with 1 when a rule is over the limit.
+ * Run: `npm run bench:linear -- [rule-id …]`. Exits with 1 when a rule is over the limit.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -11,37 +11,13 @@ import { rules } from '../rules/index.ts';
 import { parserForPath } from '../src/parsers/index.ts';
 import { profiles } from '../src/profiles/index.ts';
 import type { AnyRule, ReportDocument } from '../src/rule/index.ts';
+import { proseUnits } from './units.ts';
 
 const SMALL = 100_000;
 const LIMIT = 12;
 /** Under this many milliseconds on 1 MB a ratio says nothing but how the clock ticks. */
 const NOTICEABLE = 60;
 const RUNS = 3;
-
-/** Repeated to the size; every one is somebody's worst case. `lines` are paragraphs, the others one long one. */
-const INPUTS: Readonly<Record<string, string>> = {
-  'all X': 'X',
-  'X and Han': 'X次XX万元，',
-  digits: '1',
-  dates: '20XX年X月X日，',
-  stars: '*',
-  'stars and Han': '**街道*届',
-  brackets: '[',
-  hashes: '##',
-  'hash markers': '##paidbegin##文',
-  shortcodes: '[hide=1][/hide]',
-  'word and hyphen': 'a-',
-  mail: 'a.b@',
-  slashes: '/a',
-  'letter codes': '全Q委SS省ZY，盲Q社Q',
-  years: '2023个42023户',
-  commas: 'X,XXX',
-  Han: '工作总结、',
-  'open pairs': '（“《',
-  spaces: 'X ',
-  lines: '区XX局X次，Q委。\n',
-  'numbered lines': '一、工作\n（一）XX情况。\n',
-};
 
 /**
  * A young generation in which both sizes fit: what is measured is the rule and not when the collector moves its objects. It must be set
@@ -58,12 +34,12 @@ const wanted = process.argv.slice(2);
 let isOver = false;
 for (const rule of rules.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
   const rows: Row[] = [];
-  for (const [name, unit] of Object.entries(INPUTS)) rows.push({ name, ...(await measure(rule, unit)) });
+  for (const [name, unit] of Object.entries(proseUnits)) rows.push({ name, ...(await measure(rule, unit)) });
   const noticeable = rows.filter(({ big }) => big > NOTICEABLE);
   // Another process can only add to a time, so that a ratio over the limit is measured again before it counts.
   for (const row of noticeable) {
     for (let again = 0; again < 2 && row.ratio > LIMIT; again++) {
-      const { big, ratio } = await measure(rule, INPUTS[row.name] as string);
+      const { big, ratio } = await measure(rule, proseUnits[row.name] as string);
       if (ratio < row.ratio) Object.assign(row, { big, ratio });
     }
   }
