@@ -39,6 +39,8 @@ export interface LintArguments {
   readonly since: string | null;
   readonly isChangedLines: boolean;
   readonly shard: Shard | null;
+  /** Say at the end where the time went. */
+  readonly hasStats: boolean;
 }
 
 /** One of several runs that share the files of one. */
@@ -80,6 +82,7 @@ interface LintOptions {
   since?: string;
   changedLines?: boolean;
   shard?: Shard;
+  stats?: boolean;
 }
 
 /** Declares the options of linting on the program. */
@@ -91,6 +94,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('-o, --output-file <path>', 'write the results to a file')
     .option('--quiet', 'report errors only')
     .option('--locale <language>', 'language of the messages: zh, en or auto (that of the document)')
+    .option('--stats', 'say at the end where the time went, by stage and by rule (on standard error)')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .optionsGroup('What to check:')
@@ -161,6 +165,7 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     since: options.since ?? null,
     isChangedLines: options.changedLines === true,
     shard: options.shard ?? null,
+    hasStats: options.stats === true,
   };
 }
 

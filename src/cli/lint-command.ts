@@ -1,6 +1,7 @@
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
 import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { inStageAsync } from '../model/stopwatch.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
@@ -18,23 +19,29 @@ import { printConfig } from './print-config.ts';
 import { ProblemLog } from './problem-log.ts';
 import { createProgress } from './progress.ts';
 import { RunReport } from './run-report.ts';
+import type { RunStatistics } from './run-statistics.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `reportlint [patterns …]` */
 export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode> {
   const format = checkArguments(args);
+  const statistics = args.hasStats ? (await import('./run-statistics.ts')).RunStatistics.sinceStart() : null;
   const run: LintRun = {
     configOf: createConfigOf(args, io),
     encoding: args.encoding === null ? null : encodingName(args.encoding),
     hasInlineConfig: args.hasInlineConfig,
     isIgnoring: args.isIgnoring,
     isForcingExclude: args.isForcingExclude,
+    stats: statistics?.stats,
   };
   if (args.printConfig !== null) return printConfig(args.printConfig, run, io);
 
-  const scope = args.isStaged || args.since !== null ? await (await import('./git-scope.ts')).openGitScope(args, io) : null;
+  const openScope = async () => (await import('./git-scope.ts')).openGitScope(args, io);
+  const scope = args.isStaged || args.since !== null ? await inStageAsync(run.stats, 'find', openScope) : null;
   try {
-    return await lintScope({ args, io, format, run, scope });
+    const code = await lintScope({ args, io, format, run, scope, statistics });
+    statistics?.write(args, io);
+    return code;
   } finally {
     scope?.close();
   }
@@ -47,11 +54,12 @@ interface LintScope {
   readonly run: LintRun;
   /** Null: files are found on disk. */
   readonly scope: GitScope | null;
+  readonly statistics: RunStatistics | null;
 }
 
-async function lintScope({ args, io, format, run, scope }: LintScope): Promise<ExitCode> {
+async function lintScope({ args, io, format, run, scope, statistics }: LintScope): Promise<ExitCode> {
   const stdin = args.isStdin ? stdinFile(args, io) : null;
-  const found = stdin !== null ? { files: [stdin], problems: [] } : (scope?.found ?? (await gatherFiles(args, io)));
+  const found = stdin !== null ? { files: [stdin], problems: [] } : (scope?.found ?? (await inStageAsync(run.stats, 'find', () => gatherFiles(args, io))));
   const shard = args.shard === null ? null : (await import('./shard-files.ts')).shardFiles(found.files, args.shard, format, io.cwd);
   const files = shard?.files ?? found.files;
   const progress = createProgress(io, files.length);
@@ -61,7 +69,7 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
   if (scope !== null && format === 'pretty' && args.outputFile === null && files.length + found.problems.length === 0) return 0;
 
   const baselines = args.hasBaseline ? new BaselineFilter(io, (problem) => report.addProblem(problem)) : null;
-  const filters = [baselines?.apply, scope?.filter(run)].filter((filter) => filter != null);
+  const filters = [baselines?.apply, scope?.filter(run), statistics?.count].filter((filter) => filter != null);
   const report = await RunReport.create(args, io, log, { filters, ...(shard?.reporter ? { reporter: shard.reporter } : {}) });
   for (const problem of found.problems) report.addProblem(problem);
   const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
@@ -72,13 +80,13 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
     for await (const linted of stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io)) {
       progress.step();
       if (linted === IGNORED) ignored++;
-      else await report.addFile(linted, output);
+      else await inStageAsync(run.stats, 'report', () => report.addFile(linted, output));
       if (output.isClosed) break;
     }
     // Of what has changed, or of a part, all may be ignored; of everything that was asked for, hardly.
     const isWhole = scope === null && shard === null && !args.isForcingExclude && !args.isEmptyMatchAllowed;
     if (isWhole && ignored > 0 && ignored === files.length) report.addProblem(allIgnored(ignored));
-    await report.end(output);
+    await inStageAsync(run.stats, 'report', () => report.end(output));
   });
   progress.clear();
   for (const note of baselines?.notes() ?? []) log.note(note);
@@ -113,7 +121,7 @@ function refuse(isWrong: boolean, message: string, hint: string): void {
 async function isCommandLineWrong(files: readonly FoundFile[], run: LintRun, log: ProblemLog): Promise<boolean> {
   const first = files.find((file) => file.problem === null);
   if (first === undefined) return false;
-  const loaded = await run.configOf(first.path);
+  const loaded = await inStageAsync(run.stats, 'configure', () => run.configOf(first.path));
   if (loaded.ok || loaded.problems.every((problem) => problem.path !== 'command line')) return false;
   log.addConfig(loaded.problems);
   return true;
