@@ -41,6 +41,8 @@ export interface LintArguments {
   readonly shard: Shard | null;
   /** Say at the end where the time went. */
   readonly hasStats: boolean;
+  /** Lint again what changes. */
+  readonly isWatching: boolean;
 }
 
 /** One of several runs that share the files of one. */
@@ -83,6 +85,7 @@ interface LintOptions {
   changedLines?: boolean;
   shard?: Shard;
   stats?: boolean;
+  watch?: boolean;
 }
 
 /** Declares the options of linting on the program. */
@@ -122,6 +125,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--no-ignore', 'ignore files and patterns have no effect')
     .option('--force-exclude', 'leave out ignored files even if they are named outright')
     .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .option('--watch', 'lint again what has changed, until it is ended: Enter lints all again, q or Ctrl-C ends')
     .optionsGroup('Fixing:')
     .option('--fix', 'apply safe fixes')
     .option('--diff', 'show safe fixes as a unified diff and write nothing')
@@ -166,6 +170,7 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     isChangedLines: options.changedLines === true,
     shard: options.shard ?? null,
     hasStats: options.stats === true,
+    isWatching: options.watch === true,
   };
 }
 

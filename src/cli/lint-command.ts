@@ -1,5 +1,5 @@
 import type { Problem } from '../engine/finding.ts';
-import type { FoundFile } from '../host/find-files.ts';
+import type { FoundFile, FoundFiles } from '../host/find-files.ts';
 import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
 import { inStageAsync } from '../model/stopwatch.ts';
 import { displayPath } from '../reporters/display-path.ts';
@@ -18,28 +18,20 @@ import { withOutput } from './output.ts';
 import { printConfig } from './print-config.ts';
 import { ProblemLog } from './problem-log.ts';
 import { createProgress } from './progress.ts';
-import { RunReport } from './run-report.ts';
-import type { RunStatistics } from './run-statistics.ts';
+import { type ResultFilter, RunReport } from './run-report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `reportlint [patterns …]` */
 export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode> {
   const format = checkArguments(args);
   const statistics = args.hasStats ? (await import('./run-statistics.ts')).RunStatistics.sinceStart() : null;
-  const run: LintRun = {
-    configOf: createConfigOf(args, io),
-    encoding: args.encoding === null ? null : encodingName(args.encoding),
-    hasInlineConfig: args.hasInlineConfig,
-    isIgnoring: args.isIgnoring,
-    isForcingExclude: args.isForcingExclude,
-    stats: statistics?.stats,
-  };
+  const run: LintRun = { ...createRun(args, io), stats: statistics?.stats };
   if (args.printConfig !== null) return printConfig(args.printConfig, run, io);
 
   const openScope = async () => (await import('./git-scope.ts')).openGitScope(args, io);
   const scope = args.isStaged || args.since !== null ? await inStageAsync(run.stats, 'find', openScope) : null;
   try {
-    const code = await lintScope({ args, io, format, run, scope, statistics });
+    const code = await lintScope({ args, io, format, run, scope, filters: statistics === null ? [] : [statistics.count] });
     statistics?.write(args, io);
     return code;
   } finally {
@@ -47,19 +39,35 @@ export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode>
   }
 }
 
-interface LintScope {
+/** What of the command line concerns each file. */
+export function createRun(args: LintArguments, io: CliIo): LintRun {
+  return {
+    configOf: createConfigOf(args, io),
+    encoding: args.encoding === null ? null : encodingName(args.encoding),
+    hasInlineConfig: args.hasInlineConfig,
+    isIgnoring: args.isIgnoring,
+    isForcingExclude: args.isForcingExclude,
+  };
+}
+
+export interface LintScope {
   readonly args: LintArguments;
   readonly io: CliIo;
   readonly format: ReporterName;
   readonly run: LintRun;
   /** Null: files are found on disk. */
   readonly scope: GitScope | null;
-  readonly statistics: RunStatistics | null;
+  /** In place of those that the command line names. */
+  readonly found?: FoundFiles;
+  /** After all others. */
+  readonly filters: readonly ResultFilter[];
 }
 
-async function lintScope({ args, io, format, run, scope, statistics }: LintScope): Promise<ExitCode> {
+/** Lints files, and reports on them. */
+export async function lintScope({ args, io, format, run, scope, ...given }: LintScope): Promise<ExitCode> {
   const stdin = args.isStdin ? stdinFile(args, io) : null;
-  const found = stdin !== null ? { files: [stdin], problems: [] } : (scope?.found ?? (await inStageAsync(run.stats, 'find', () => gatherFiles(args, io))));
+  const found =
+    stdin !== null ? { files: [stdin], problems: [] } : (given.found ?? scope?.found ?? (await inStageAsync(run.stats, 'find', () => gatherFiles(args, io))));
   const shard = args.shard === null ? null : (await import('./shard-files.ts')).shardFiles(found.files, args.shard, format, io.cwd);
   const files = shard?.files ?? found.files;
   const progress = createProgress(io, files.length);
@@ -69,7 +77,7 @@ async function lintScope({ args, io, format, run, scope, statistics }: LintScope
   if (scope !== null && format === 'pretty' && args.outputFile === null && files.length + found.problems.length === 0) return 0;
 
   const baselines = args.hasBaseline ? new BaselineFilter(io, (problem) => report.addProblem(problem)) : null;
-  const filters = [baselines?.apply, scope?.filter(run), statistics?.count].filter((filter) => filter != null);
+  const filters = [baselines?.apply, scope?.filter(run), ...given.filters].filter((filter) => filter != null);
   const report = await RunReport.create(args, io, log, { filters, ...(shard?.reporter ? { reporter: shard.reporter } : {}) });
   for (const problem of found.problems) report.addProblem(problem);
   const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
@@ -84,7 +92,7 @@ async function lintScope({ args, io, format, run, scope, statistics }: LintScope
       if (output.isClosed) break;
     }
     // Of what has changed, or of a part, all may be ignored; of everything that was asked for, hardly.
-    const isWhole = scope === null && shard === null && !args.isForcingExclude && !args.isEmptyMatchAllowed;
+    const isWhole = scope === null && given.found === undefined && shard === null && !args.isForcingExclude && !args.isEmptyMatchAllowed;
     if (isWhole && ignored > 0 && ignored === files.length) report.addProblem(allIgnored(ignored));
     await inStageAsync(run.stats, 'report', () => report.end(output));
   });
@@ -93,7 +101,7 @@ async function lintScope({ args, io, format, run, scope, statistics }: LintScope
   return exitCode(report.totals, args);
 }
 
-function checkArguments(args: LintArguments): ReporterName {
+export function checkArguments(args: LintArguments): ReporterName {
   const { patterns, isStdin, isStaged } = args;
   const format = checkFormat(args.format);
   const isGit = isStaged || args.since !== null;
@@ -113,12 +121,12 @@ function checkArguments(args: LintArguments): ReporterName {
   return format;
 }
 
-function refuse(isWrong: boolean, message: string, hint: string): void {
+export function refuse(isWrong: boolean, message: string, hint: string): void {
   if (isWrong) throw new UsageError(message, hint);
 }
 
 /** An unknown rule or preset on the command line concerns every file: nothing is linted. */
-async function isCommandLineWrong(files: readonly FoundFile[], run: LintRun, log: ProblemLog): Promise<boolean> {
+export async function isCommandLineWrong(files: readonly FoundFile[], run: LintRun, log: ProblemLog): Promise<boolean> {
   const first = files.find((file) => file.problem === null);
   if (first === undefined) return false;
   const loaded = await inStageAsync(run.stats, 'configure', () => run.configOf(first.path));

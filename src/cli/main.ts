@@ -59,7 +59,7 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
 
   addLintOptions(program, async (args) => {
     const { runLint } = await import('./lint-command.ts');
-    exitWith(await runLint(args, io));
+    exitWith(args.isWatching ? await (await import('./watch-command.ts')).runWatch(args, io) : await runLint(args, io));
   });
 
   program

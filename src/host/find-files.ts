@@ -17,6 +17,8 @@ export interface FindOptions extends IgnoreSettings {
   readonly isForcingExclude: boolean;
   /** True: a pattern or folder without a draft is fine. */
   readonly isEmptyMatchAllowed: boolean;
+  /** Told of each folder that is searched. */
+  readonly onFolder?: ((folder: string) => void) | undefined;
 }
 
 export interface IgnoreSettings {
@@ -66,7 +68,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const stats = statOrError(path);
     if ('isDirectory' in stats && stats.isDirectory()) {
       const { walkFolder } = await import('./walk-folder.ts');
-      const contents = walkFolder({ folder: path, accepts: null, extensions: options.extensions, rules: await rules() });
+      const contents = walkFolder({ folder: path, accepts: null, extensions: options.extensions, rules: await rules(), onFolder: options.onFolder });
       addContents(contents, pattern, 'is a folder without a draft', options.extensions);
     } else if ('isDirectory' in stats) {
       await addNamed(path, unsupportedOrNull(path));
@@ -90,7 +92,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       return;
     }
     const { walkGlob } = await import('./walk-folder.ts');
-    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules() });
+    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules(), onFolder: options.onFolder });
     addContents(contents, pattern, 'matches no file', named);
   }
 
