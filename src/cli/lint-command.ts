@@ -71,7 +71,7 @@ export async function lintScope({ args, io, format, run, scope, ...given }: Lint
   const shard = args.shard === null ? null : (await import('./shard-files.ts')).shardFiles(found.files, args.shard, format, io.cwd);
   const files = shard?.files ?? found.files;
   const progress = createProgress(io, files.length);
-  const log = new ProblemLog(io, () => progress.clear());
+  const log = new ProblemLog(io, () => progress.clear(), args.locale);
   if (await isCommandLineWrong(files, run, log)) return 2;
   // A hook runs at every commit; when no draft is part of it, there is nothing to say.
   if (scope !== null && format === 'pretty' && args.outputFile === null && files.length + found.problems.length === 0) return 0;
@@ -137,5 +137,6 @@ export async function isCommandLineWrong(files: readonly FoundFile[], run: LintR
 
 function allIgnored(count: number): Problem {
   const subject = count === 1 ? 'the only draft is' : `all ${count} drafts are`;
-  return { path: null, message: `${subject} left out by the ignores of the configuration`, hint: 'correct ignores, or use --no-ignore', isFatal: true };
+  const zh = { message: `${count} 篇文稿都被配置中的 ignores 排除了`, hint: '请改正 ignores，或使用 --no-ignore' };
+  return { path: null, message: `${subject} left out by the ignores of the configuration`, hint: 'correct ignores, or use --no-ignore', isFatal: true, zh };
 }

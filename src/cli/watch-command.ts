@@ -67,7 +67,7 @@ class WatchingRun {
     this.#args = args;
     this.#io = io;
     this.#format = format;
-    this.#log = new ProblemLog(io);
+    this.#log = new ProblemLog(io, () => {}, args.locale);
     this.#words = WATCH_WORDS[args.locale === 'zh' || args.locale === 'en' ? args.locale : environmentLanguage(io.env)];
     this.#watcher = new FolderWatcher({ onEvent: this.#alarm.changed, onPolling: (reason) => this.#log.note(this.#words.polling(reason)) });
   }

@@ -168,5 +168,6 @@ function configProblem(path: string, problems: readonly ConfigProblem[]): Proble
   const first = problems[0];
   const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
   const example = first === undefined ? '' : `: ${first.keyPath === '' ? '' : `${first.keyPath}: `}${first.message}`;
-  return { path, message: `was not linted, for its configuration has ${count}${example}`, hint: 'correct the configuration', isFatal: true };
+  const zh = { message: `未检查：配置有 ${problems.length} 处错误${example}`, hint: '请改正配置' };
+  return { path, message: `was not linted, for its configuration has ${count}${example}`, hint: 'correct the configuration', isFatal: true, zh };
 }

@@ -7,6 +7,8 @@ export interface ParseProblem {
   readonly message: string;
   /** What the user can do. */
   readonly hint: string;
+  /** The same in Chinese. */
+  readonly zh?: { readonly message: string; readonly hint: string };
 }
 
 /** Expected failure is a value, not an exception. */
