@@ -39,6 +39,10 @@ export interface LintArguments {
   readonly since: string | null;
   readonly isChangedLines: boolean;
   readonly shard: Shard | null;
+  /** Say at the end where the time went. */
+  readonly hasStats: boolean;
+  /** Lint again what changes. */
+  readonly isWatching: boolean;
 }
 
 /** One of several runs that share the files of one. */
@@ -80,6 +84,8 @@ interface LintOptions {
   since?: string;
   changedLines?: boolean;
   shard?: Shard;
+  stats?: boolean;
+  watch?: boolean;
 }
 
 /** Declares the options of linting on the program. */
@@ -91,6 +97,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('-o, --output-file <path>', 'write the results to a file')
     .option('--quiet', 'report errors only')
     .option('--locale <language>', 'language of the messages: zh, en or auto (that of the document)')
+    .option('--stats', 'say at the end where the time went, by stage and by rule (on standard error)')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .optionsGroup('What to check:')
@@ -118,6 +125,7 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--no-ignore', 'ignore files and patterns have no effect')
     .option('--force-exclude', 'leave out ignored files even if they are named outright')
     .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .option('--watch', 'lint again what has changed, until it is ended: Enter lints all again, q or Ctrl-C ends')
     .optionsGroup('Fixing:')
     .option('--fix', 'apply safe fixes')
     .option('--diff', 'show safe fixes as a unified diff and write nothing')
@@ -161,6 +169,8 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     since: options.since ?? null,
     isChangedLines: options.changedLines === true,
     shard: options.shard ?? null,
+    hasStats: options.stats === true,
+    isWatching: options.watch === true,
   };
 }
 

@@ -11,7 +11,10 @@ import { UsageError } from './usage-error.ts';
 export type GatherArguments = Pick<
   LintArguments,
   'patterns' | 'filesFrom' | 'outputFile' | 'isIgnoring' | 'ignorePaths' | 'ignorePatterns' | 'isForcingExclude' | 'isEmptyMatchAllowed'
->;
+> & {
+  /** Told of each folder that is searched. */
+  readonly onFolder?: FindOptions['onFolder'];
+};
 
 /**
  * The files that the command line names, by patterns or in a list.
@@ -42,6 +45,7 @@ export function findOptions(args: GatherArguments, io: CliIo): FindOptions {
     ignorePatterns: args.ignorePatterns,
     isForcingExclude: args.isForcingExclude,
     isEmptyMatchAllowed: args.isEmptyMatchAllowed,
+    onFolder: args.onFolder,
   };
 }
 

@@ -27,6 +27,15 @@ export function processIo(): CliIo {
   };
 }
 
+/**
+ * The language of problems: the one that is asked for, else Chinese in a Chinese environment.
+ * @returns null when neither says it; then it is that of the document, or English
+ */
+export function problemLanguage(locale: string | undefined, env: CliIo['env']): 'zh' | 'en' | null {
+  if (locale === 'zh' || locale === 'en') return locale;
+  return environmentLanguage(env) === 'zh' ? 'zh' : null;
+}
+
 /** All of standard input, as bytes. */
 export async function readStdin(io: CliIo): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -1,6 +1,7 @@
 import type { Problem } from '../engine/finding.ts';
-import type { FoundFile } from '../host/find-files.ts';
+import type { FoundFile, FoundFiles } from '../host/find-files.ts';
 import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { inStageAsync } from '../model/stopwatch.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
@@ -17,51 +18,66 @@ import { withOutput } from './output.ts';
 import { printConfig } from './print-config.ts';
 import { ProblemLog } from './problem-log.ts';
 import { createProgress } from './progress.ts';
-import { RunReport } from './run-report.ts';
+import { type ResultFilter, RunReport } from './run-report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `reportlint [patterns …]` */
 export async function runLint(args: LintArguments, io: CliIo): Promise<ExitCode> {
   const format = checkArguments(args);
-  const run: LintRun = {
+  const statistics = args.hasStats ? (await import('./run-statistics.ts')).RunStatistics.sinceStart() : null;
+  const run: LintRun = { ...createRun(args, io), stats: statistics?.stats };
+  if (args.printConfig !== null) return printConfig(args.printConfig, run, io);
+
+  const openScope = async () => (await import('./git-scope.ts')).openGitScope(args, io);
+  const scope = args.isStaged || args.since !== null ? await inStageAsync(run.stats, 'find', openScope) : null;
+  try {
+    const code = await lintScope({ args, io, format, run, scope, filters: statistics === null ? [] : [statistics.count] });
+    statistics?.write(args, io);
+    return code;
+  } finally {
+    scope?.close();
+  }
+}
+
+/** What of the command line concerns each file. */
+export function createRun(args: LintArguments, io: CliIo): LintRun {
+  return {
     configOf: createConfigOf(args, io),
     encoding: args.encoding === null ? null : encodingName(args.encoding),
     hasInlineConfig: args.hasInlineConfig,
     isIgnoring: args.isIgnoring,
     isForcingExclude: args.isForcingExclude,
   };
-  if (args.printConfig !== null) return printConfig(args.printConfig, run, io);
-
-  const scope = args.isStaged || args.since !== null ? await (await import('./git-scope.ts')).openGitScope(args, io) : null;
-  try {
-    return await lintScope({ args, io, format, run, scope });
-  } finally {
-    scope?.close();
-  }
 }
 
-interface LintScope {
+export interface LintScope {
   readonly args: LintArguments;
   readonly io: CliIo;
   readonly format: ReporterName;
   readonly run: LintRun;
   /** Null: files are found on disk. */
   readonly scope: GitScope | null;
+  /** In place of those that the command line names. */
+  readonly found?: FoundFiles;
+  /** After all others. */
+  readonly filters: readonly ResultFilter[];
 }
 
-async function lintScope({ args, io, format, run, scope }: LintScope): Promise<ExitCode> {
+/** Lints files, and reports on them. */
+export async function lintScope({ args, io, format, run, scope, ...given }: LintScope): Promise<ExitCode> {
   const stdin = args.isStdin ? stdinFile(args, io) : null;
-  const found = stdin !== null ? { files: [stdin], problems: [] } : (scope?.found ?? (await gatherFiles(args, io)));
+  const found =
+    stdin !== null ? { files: [stdin], problems: [] } : (given.found ?? scope?.found ?? (await inStageAsync(run.stats, 'find', () => gatherFiles(args, io))));
   const shard = args.shard === null ? null : (await import('./shard-files.ts')).shardFiles(found.files, args.shard, format, io.cwd);
   const files = shard?.files ?? found.files;
   const progress = createProgress(io, files.length);
-  const log = new ProblemLog(io, () => progress.clear());
+  const log = new ProblemLog(io, () => progress.clear(), args.locale);
   if (await isCommandLineWrong(files, run, log)) return 2;
   // A hook runs at every commit; when no draft is part of it, there is nothing to say.
   if (scope !== null && format === 'pretty' && args.outputFile === null && files.length + found.problems.length === 0) return 0;
 
   const baselines = args.hasBaseline ? new BaselineFilter(io, (problem) => report.addProblem(problem)) : null;
-  const filters = [baselines?.apply, scope?.filter(run)].filter((filter) => filter != null);
+  const filters = [baselines?.apply, scope?.filter(run), ...given.filters].filter((filter) => filter != null);
   const report = await RunReport.create(args, io, log, { filters, ...(shard?.reporter ? { reporter: shard.reporter } : {}) });
   for (const problem of found.problems) report.addProblem(problem);
   const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
@@ -72,20 +88,20 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
     for await (const linted of stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io)) {
       progress.step();
       if (linted === IGNORED) ignored++;
-      else await report.addFile(linted, output);
+      else await inStageAsync(run.stats, 'report', () => report.addFile(linted, output));
       if (output.isClosed) break;
     }
     // Of what has changed, or of a part, all may be ignored; of everything that was asked for, hardly.
-    const isWhole = scope === null && shard === null && !args.isForcingExclude && !args.isEmptyMatchAllowed;
+    const isWhole = scope === null && given.found === undefined && shard === null && !args.isForcingExclude && !args.isEmptyMatchAllowed;
     if (isWhole && ignored > 0 && ignored === files.length) report.addProblem(allIgnored(ignored));
-    await report.end(output);
+    await inStageAsync(run.stats, 'report', () => report.end(output));
   });
   progress.clear();
   for (const note of baselines?.notes() ?? []) log.note(note);
   return exitCode(report.totals, args);
 }
 
-function checkArguments(args: LintArguments): ReporterName {
+export function checkArguments(args: LintArguments): ReporterName {
   const { patterns, isStdin, isStaged } = args;
   const format = checkFormat(args.format);
   const isGit = isStaged || args.since !== null;
@@ -105,15 +121,15 @@ function checkArguments(args: LintArguments): ReporterName {
   return format;
 }
 
-function refuse(isWrong: boolean, message: string, hint: string): void {
+export function refuse(isWrong: boolean, message: string, hint: string): void {
   if (isWrong) throw new UsageError(message, hint);
 }
 
 /** An unknown rule or preset on the command line concerns every file: nothing is linted. */
-async function isCommandLineWrong(files: readonly FoundFile[], run: LintRun, log: ProblemLog): Promise<boolean> {
+export async function isCommandLineWrong(files: readonly FoundFile[], run: LintRun, log: ProblemLog): Promise<boolean> {
   const first = files.find((file) => file.problem === null);
   if (first === undefined) return false;
-  const loaded = await run.configOf(first.path);
+  const loaded = await inStageAsync(run.stats, 'configure', () => run.configOf(first.path));
   if (loaded.ok || loaded.problems.every((problem) => problem.path !== 'command line')) return false;
   log.addConfig(loaded.problems);
   return true;
@@ -121,5 +137,6 @@ async function isCommandLineWrong(files: readonly FoundFile[], run: LintRun, log
 
 function allIgnored(count: number): Problem {
   const subject = count === 1 ? 'the only draft is' : `all ${count} drafts are`;
-  return { path: null, message: `${subject} left out by the ignores of the configuration`, hint: 'correct ignores, or use --no-ignore', isFatal: true };
+  const zh = { message: `${count} 篇文稿都被配置中的 ignores 排除了`, hint: '请改正 ignores，或使用 --no-ignore' };
+  return { path: null, message: `${subject} left out by the ignores of the configuration`, hint: 'correct ignores, or use --no-ignore', isFatal: true, zh };
 }

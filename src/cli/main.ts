@@ -4,7 +4,7 @@ import { addServiceCommands } from './add-service-commands.ts';
 import { addTeamCommands } from './add-team-commands.ts';
 import { addAnnotateCommand } from './annotate-arguments.ts';
 import { addLintOptions } from './arguments.ts';
-import { type CliIo, processIo } from './io.ts';
+import { type CliIo, problemLanguage, processIo } from './io.ts';
 import { ProblemLog } from './problem-log.ts';
 import { addShowCommand } from './show-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: CliIo = processIo()): Pr
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    return tellFailure(error, io);
+    return await tellFailure(error, io, argv);
   }
 }
 
@@ -59,7 +59,7 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
 
   addLintOptions(program, async (args) => {
     const { runLint } = await import('./lint-command.ts');
-    exitWith(await runLint(args, io));
+    exitWith(args.isWatching ? await (await import('./watch-command.ts')).runWatch(args, io) : await runLint(args, io));
   });
 
   program
@@ -156,16 +156,23 @@ Exit codes:
 `;
 
 /** Usage errors in one line; a defect of our own with all that a report of it needs. */
-function tellFailure(error: unknown, io: CliIo): number {
+async function tellFailure(error: unknown, io: CliIo, argv: readonly string[]): Promise<number> {
   // Commander has written its message; help and version are no failure.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const log = new ProblemLog(io);
   if (error instanceof UsageError) {
-    log.note(`${error.message}; ${error.hint}`);
+    const { usageSentence } = await import('./usage-in-chinese.ts');
+    log.note(usageSentence(error, problemLanguage(localeIn(argv), io.env) ?? 'en'));
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.note('crashed; this is a defect of reportlint, please report it with the lines below');
   for (const line of stack.split('\n')) log.note(line);
   return 2;
+}
+
+/** The command line may be wrong as a whole; this much of it can be read. */
+function localeIn(argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf('--locale');
+  return at === -1 ? argv.findLast((each) => each.startsWith('--locale='))?.slice('--locale='.length) : argv[at + 1];
 }

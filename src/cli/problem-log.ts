@@ -2,8 +2,8 @@ import { type ConfigProblem, formatConfigProblem } from '../config/config-proble
 import type { Problem } from '../engine/finding.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import { escapeControl } from '../reporters/escape-control.ts';
-import { problemSentence } from '../reporters/problem-sentence.ts';
-import type { CliIo } from './io.ts';
+import { problemIn, problemSentence } from '../reporters/problem-sentence.ts';
+import { type CliIo, problemLanguage } from './io.ts';
 
 /**
  * Writes problems to standard error, one line each. A line begins with the program's name, so that no file name can pass
@@ -13,9 +13,12 @@ export class ProblemLog {
   readonly #io: CliIo;
   readonly #beforeWriting: () => void;
   readonly #said = new Set<string>();
+  readonly #language: 'zh' | 'en';
   #count = 0;
 
-  constructor(io: CliIo, beforeWriting: () => void = () => {}) {
+  /** @param locale what the command line says; without it, the environment decides the language */
+  constructor(io: CliIo, beforeWriting: () => void = () => {}, locale?: string) {
+    this.#language = problemLanguage(locale, io.env) ?? 'en';
     this.#io = io;
     this.#beforeWriting = beforeWriting;
   }
@@ -27,7 +30,7 @@ export class ProblemLog {
   add(problem: Problem): void {
     const place = problem.path === null ? '' : `${displayPath(problem.path, this.#io.cwd)}: `;
     this.#count++;
-    this.#write(place + problemSentence(problem));
+    this.#write(place + problemSentence(problemIn(problem, this.#language)));
   }
 
   /** The same mistake concerns every file that the configuration governs; it is said once. */

@@ -3,10 +3,11 @@ import { diffFixes, fixFile } from '../host/fix-file.ts';
 import type { LintedFile } from '../host/lint-files.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import { loadReporter, type ReporterName } from '../reporters/load-reporter.ts';
+import { problemIn } from '../reporters/problem-sentence.ts';
 import type { Reporter, ReportWriter } from '../reporters/reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import type { RunTotals } from './exit-code.ts';
-import type { CliIo } from './io.ts';
+import { type CliIo, problemLanguage } from './io.ts';
 import type { Output } from './output.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { reporterContext } from './reporter-context.ts';
@@ -28,6 +29,8 @@ export interface ReportOptions {
 
 /** Word's own answer is a comment in the margin. */
 const DOCX_IS_LEFT = 'fixes are not written into Word documents; reportlint annotate puts a comment at each finding instead';
+
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'markdown', 'html']);
 
 /** What is done with each file's result, and what is known at the end. */
 export class RunReport {
@@ -75,26 +78,36 @@ export class RunReport {
     let result = this.#args.fix === 'write' ? (await fixFile(linted)).result : linted.result;
     for (const filter of this.#filters) result = await filter(result, linted);
     this.#count(result);
+    const told = this.#asTold(result);
     // A mistake in a configuration is said once, not for every file that it governs.
     if (linted.configProblems.length > 0) this.#log.addConfig(linted.configProblems);
     else for (const problem of result.problems) this.#tell(problem);
     if (linted.note !== null) this.#log.noteOnce(linted.note);
     if (this.#args.fix !== 'none' && result.encoding === 'docx') this.#log.noteOnce(DOCX_IS_LEFT);
     const text =
-      this.#writer === null
-        ? await diffFixes(linted, displayPath(result.path, this.#io.cwd))
-        : this.#writer.file(this.#args.isQuiet ? keepErrors(result) : result);
-    this.#stepSummary?.addFile(this.#args.isQuiet ? keepErrors(result) : result);
+      this.#writer === null ? await diffFixes(linted, displayPath(result.path, this.#io.cwd)) : this.#writer.file(this.#args.isQuiet ? keepErrors(told) : told);
+    this.#stepSummary?.addFile(this.#args.isQuiet ? keepErrors(told) : told);
     await output.write(text);
   }
 
   async end(output: Output): Promise<void> {
     if (this.#writer === null) return;
     const shown = this.#args.isQuiet ? { ...this.#counts, warnings: 0, infos: 0 } : this.#counts;
-    const summary = { ...shown, problems: this.#runProblems };
+    const summary = { ...shown, problems: this.#runProblems.map((problem) => this.#problemAsTold(problem, null)) };
     await output.write(this.#writer.end(summary));
     const failure = await this.#stepSummary?.write(summary);
     if (failure) this.#log.note(failure);
+  }
+
+  /** Problems of reports for people are in their language; programs get the English that they know. */
+  #asTold(result: FileResult): FileResult {
+    if (result.problems.length === 0 || !FOR_PEOPLE.has(this.#args.format)) return result;
+    return { ...result, problems: result.problems.map((problem) => this.#problemAsTold(problem, result.text === null ? null : result.language)) };
+  }
+
+  #problemAsTold(problem: Problem, language: 'zh' | 'en' | null): Problem {
+    if (!FOR_PEOPLE.has(this.#args.format)) return problem;
+    return problemIn(problem, problemLanguage(this.#args.locale, this.#io.env) ?? language ?? 'en');
   }
 
   #tell(problem: Problem): void {

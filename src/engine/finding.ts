@@ -70,6 +70,13 @@ export interface Problem {
   readonly hint: string | null;
   /** False when the file was read in part and its findings stand. */
   readonly isFatal: boolean;
+  /** The same in Chinese, for people; programs read the English one. Absent where nobody has written it yet. */
+  readonly zh?: ProblemWords;
+}
+
+export interface ProblemWords {
+  readonly message: string;
+  readonly hint: string | null;
 }
 
 /** A heading of the document, for reporters that show where findings stand. */

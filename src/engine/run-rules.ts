@@ -1,6 +1,7 @@
 import type { EnabledRule } from '../config/enabled-rule.ts';
 import type { ReportDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
+import type { Stopwatch } from '../model/stopwatch.ts';
 import type { FoundBefore, Level, MessageTemplate, RuleFinding, Severity } from '../rule/rule.ts';
 import { engineFinding, type Reported } from './reported.ts';
 
@@ -10,9 +11,15 @@ type AnyFinding = RuleFinding<Record<string, MessageTemplate>>;
  * Runs each rule on the document. A rule that throws, names an unknown message or reports a place outside the text becomes the finding
  * `engine/rule-crashed`; what it had reported until then is dropped, and the others still run.
  */
-export function runRules(document: ReportDocument, rules: readonly EnabledRule[], before: readonly Reported[] = []): Reported[] {
+export function runRules(document: ReportDocument, rules: readonly EnabledRule[], before: readonly Reported[] = [], stopwatch?: Stopwatch): Reported[] {
   const findings = before.flatMap(({ family, ...one }) => (family === 'engine' ? [] : [{ family, ...one }]));
-  return rules.flatMap((enabled) => runRule(document, enabled, findings));
+  if (stopwatch === undefined) return rules.flatMap((enabled) => runRule(document, enabled, findings));
+  return rules.flatMap((enabled) => {
+    const start = stopwatch.now();
+    const reported = runRule(document, enabled, findings);
+    stopwatch.addRule(enabled.rule.id, stopwatch.now() - start);
+    return reported;
+  });
 }
 
 function runRule(document: ReportDocument, enabled: EnabledRule, findings: readonly FoundBefore[]): Reported[] {

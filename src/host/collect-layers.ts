@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type ConfigLayer, type FileLayer, formatKeyPath } from '../config/config-layer.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
 import { isPresetName, presetNames } from '../config/presets.ts';
@@ -16,8 +16,17 @@ export interface CollectedLayers {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Follows `extends` of a configuration: presets, files seen from the file that names them, packages. */
-export async function collectLayers(source: ConfigSource, explorer: ConfigExplorer, cwd: string): Promise<CollectedLayers> {
+/**
+ * Follows `extends` of a configuration: presets, files seen from the file that names them, packages.
+ *
+ * @param onFile told of each file that was looked for, there or not
+ */
+export async function collectLayers(
+  source: ConfigSource,
+  explorer: ConfigExplorer,
+  cwd: string,
+  onFile: (file: string) => void = () => {},
+): Promise<CollectedLayers> {
   const layers: ConfigLayer[] = [];
   const sources: ConfigSource[] = [];
   const problems: ConfigProblem[] = [];
@@ -26,6 +35,7 @@ export async function collectLayers(source: ConfigSource, explorer: ConfigExplor
 
   async function visit(current: ConfigSource, stack: readonly string[]): Promise<void> {
     problems.push(...current.problems);
+    onFile(current.file);
     for (const { name, path } of namesIn(current.layer.value, 'extends')) {
       if (typeof name !== 'string' || name === '') continue;
       if (isPresetName(name)) {
@@ -33,6 +43,7 @@ export async function collectLayers(source: ConfigSource, explorer: ConfigExplor
         continue;
       }
       const file = resolveModule(name, current.file);
+      if (file === null && isPath(name)) onFile(resolve(dirname(current.file), name));
       if (file === null) problems.push(problemAt(current.layer, path, ...notFound(name, current.file)));
       else if (stack.includes(file)) problems.push(problemAt(current.layer, path, `extends itself: ${circle(stack, file, cwd)}`, 'remove one of them'));
       else await visit(await explorer.load(file), [...stack, file]);

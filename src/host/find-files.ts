@@ -17,6 +17,8 @@ export interface FindOptions extends IgnoreSettings {
   readonly isForcingExclude: boolean;
   /** True: a pattern or folder without a draft is fine. */
   readonly isEmptyMatchAllowed: boolean;
+  /** Told of each folder that is searched. */
+  readonly onFolder?: ((folder: string) => void) | undefined;
 }
 
 export interface IgnoreSettings {
@@ -66,8 +68,8 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const stats = statOrError(path);
     if ('isDirectory' in stats && stats.isDirectory()) {
       const { walkFolder } = await import('./walk-folder.ts');
-      const contents = walkFolder({ folder: path, accepts: null, extensions: options.extensions, rules: await rules() });
-      addContents(contents, pattern, 'is a folder without a draft', options.extensions);
+      const contents = walkFolder({ folder: path, accepts: null, extensions: options.extensions, rules: await rules(), onFolder: options.onFolder });
+      addContents(contents, pattern, EMPTY_FOLDER, options.extensions);
     } else if ('isDirectory' in stats) {
       await addNamed(path, unsupportedOrNull(path));
     } else if (mayBeGlob && (await isGlob(pattern))) {
@@ -86,15 +88,21 @@ export async function findFiles(patterns: readonly string[], options: FindOption
 
   async function addGlob(pattern: string): Promise<void> {
     if (pattern.startsWith('!')) {
-      problems.push({ path: null, message: `${pattern}: a pattern cannot begin with !`, hint: 'leave files out with --ignore-pattern', isFatal: true });
+      problems.push({
+        path: null,
+        message: `${pattern}: a pattern cannot begin with !`,
+        hint: 'leave files out with --ignore-pattern',
+        isFatal: true,
+        zh: { message: `${pattern}：模式不能以 ! 开头`, hint: '排除文件请用 --ignore-pattern' },
+      });
       return;
     }
     const { walkGlob } = await import('./walk-folder.ts');
-    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules() });
-    addContents(contents, pattern, 'matches no file', named);
+    const contents = await walkGlob(toGlob(pattern), { cwd: options.cwd, extensions: named, rules: await rules(), onFolder: options.onFolder });
+    addContents(contents, pattern, NO_MATCH, named);
   }
 
-  function addContents(contents: FolderContents, pattern: string, emptiness: string, extensions: readonly string[]): void {
+  function addContents(contents: FolderContents, pattern: string, emptiness: Emptiness, extensions: readonly string[]): void {
     for (const path of contents.files) add({ path, isNamed: false, problem: null });
     problems.push(...contents.problems);
     if (contents.files.length > 0 || contents.problems.length > 0 || options.isEmptyMatchAllowed) return;
@@ -111,21 +119,44 @@ export function toGlob(pattern: string, separator: string = sep): string {
   return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
 }
 
-function describeNothing(contents: FolderContents, pattern: string, emptiness: string, extensions: readonly string[]): { message: string; hint: string } {
+interface Emptiness {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const EMPTY_FOLDER: Emptiness = { en: 'is a folder without a draft', zh: '文件夹里没有可检查的文稿' };
+const NO_MATCH: Emptiness = { en: 'matches no file', zh: '没有匹配到可检查的文件' };
+
+function describeNothing(contents: FolderContents, pattern: string, emptiness: Emptiness, extensions: readonly string[]): Omit<Problem, 'path' | 'isFatal'> {
   if (contents.ignored > 0) {
     const [subject, verb] = contents.ignored === 1 ? ['the only draft or folder', 'is'] : [`all ${contents.ignored} drafts or folders`, 'are'];
-    return { message: `${pattern}: ${subject} in it ${verb} ignored`, hint: 'see .gitignore, .reportlintignore and --ignore-pattern, or use --no-ignore' };
+    return {
+      message: `${pattern}: ${subject} in it ${verb} ignored`,
+      hint: 'see .gitignore, .reportlintignore and --ignore-pattern, or use --no-ignore',
+      zh: {
+        message: `${pattern}：其中的 ${contents.ignored} 个文稿或文件夹都被排除了`,
+        hint: '请查看 .gitignore、.reportlintignore 和 --ignore-pattern，或使用 --no-ignore',
+      },
+    };
   }
   if (contents.unsupported.length > 0) {
     const kinds = contents.unsupported.map((extension) => extension || 'no extension').join(', ');
     return {
-      message: `${pattern}: ${emptiness} that can be read, only ${kinds}`,
+      message: `${pattern}: ${emptiness.en} that can be read, only ${kinds}`,
       hint: `drafts are ${extensions.join(', ')}; name one of the other files outright for advice on its format`,
+      zh: {
+        message: `${pattern}：${emptiness.zh}，只有 ${contents.unsupported.map((extension) => extension || '无扩展名').join('、')}`,
+        hint: `文稿是 ${extensions.join(', ')}；直接写出其他文件的名字，可看到对该格式的建议`,
+      },
     };
   }
   return {
-    message: `${pattern}: ${emptiness} (${extensions.join(', ')})`,
+    message: `${pattern}: ${emptiness.en} (${extensions.join(', ')})`,
     hint: 'check the spelling and the working folder, or use --no-error-on-unmatched-pattern',
+    zh: {
+      message: `${pattern}：${emptiness.zh}（${extensions.join(', ')}）`,
+      hint: '请检查写法和所在文件夹，或使用 --no-error-on-unmatched-pattern',
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,14 +16,23 @@ export interface ImportOptions {
 }
 
 interface Jiti {
-  createJiti(from: string): { import(file: string): Promise<unknown> };
+  createJiti(from: string, options?: { readonly moduleCache: boolean }): { import(file: string): Promise<unknown> };
 }
 
-/** Runs a module of the user: JavaScript, or TypeScript where Node or jiti can read it. What it throws is a value. */
+/**
+ * Runs a module of the user: JavaScript, or TypeScript where Node or jiti can read it. What it throws is a value. A file that has changed
+ * since it was imported is run again; what it imports itself is not.
+ */
 export async function importModule(file: string, options: ImportOptions = {}): Promise<ImportOutcome> {
   const { hasTypeScript = Boolean((process.features as { typescript?: unknown }).typescript), loadJiti = importJiti } = options;
   try {
-    if (!isTypeScript(file) || hasTypeScript) return { ok: true, module: await import(/* @vite-ignore */ pathToFileURL(file).href) };
+    const isAgain = isChangedSinceImport(file);
+    if (isAgain) delete createRequire(file).cache[file];
+    if (!isTypeScript(file) || hasTypeScript) {
+      // Node keeps a module under its address for as long as it runs.
+      const query = isAgain ? `?${statSync(file).mtimeMs}` : '';
+      return { ok: true, module: await import(/* @vite-ignore */ pathToFileURL(file).href + query) };
+    }
     const jiti = await loadJiti(file).catch(() => null);
     if (jiti === null) {
       return {
@@ -32,11 +42,21 @@ export async function importModule(file: string, options: ImportOptions = {}): P
         point: null,
       };
     }
-    const module = await jiti.createJiti(pathToFileURL(file).href).import(file);
+    const module = await jiti.createJiti(pathToFileURL(file).href, { moduleCache: !isAgain }).import(file);
     return { ok: true, module: module as Record<string, unknown> };
   } catch (error) {
     return { ok: false, message: `failed: ${firstLine(error)}`, hint: null, point: placeIn(file, error) };
   }
+}
+
+/** Times of last change, by file. */
+const importedAt = new Map<string, number>();
+
+function isChangedSinceImport(file: string): boolean {
+  const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const before = importedAt.get(file);
+  if (before === undefined) importedAt.set(file, time);
+  return before !== undefined && before !== time;
 }
 
 export function isTypeScript(file: string): boolean {

@@ -5,10 +5,12 @@ import type { FileResult, Problem } from '../engine/finding.ts';
 import { createLinter, type Linter } from '../linter/create-linter.ts';
 import { ParagraphIndex } from '../linter/paragraph-index.ts';
 import type { ReportDocument } from '../model/document.ts';
+import { inStageAsync } from '../model/stopwatch.ts';
 import type { FoundFile } from './find-files.ts';
 import { isConverted, parserForFile } from './formats.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { emptyDraft, type ReadOutcome, readDraft } from './read-file.ts';
+import type { RunStats } from './run-stats.ts';
 
 export interface LintRun {
   /** The configuration of a file, by its absolute path. */
@@ -22,6 +24,8 @@ export interface LintRun {
   readonly readDraft?: (path: string) => Promise<ReadOutcome>;
   /** What the files of the run have in common; null when they are not compared. */
   readonly across?: ParagraphIndex | null;
+  /** Told where the time goes; without it, nothing is measured. */
+  readonly stats?: RunStats | undefined;
 }
 
 /** What became of one file. */
@@ -56,10 +60,12 @@ export async function* lintFiles(files: readonly FoundFile[], run: LintRun): Asy
 
 /** @param read gives the bytes; it is called once, even if the file turns out to be ignored */
 export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promise<ReadOutcome>, run: LintRun): Promise<LintedFile | typeof IGNORED> {
-  const raw = await read();
+  const stopwatch = run.stats;
+  const raw = await inStageAsync(stopwatch, 'read', read);
+  if (raw.ok) run.stats?.addBytes(raw.bytes.length);
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);
-  const loaded = await run.configOf(file.path);
+  const loaded = await inStageAsync(stopwatch, 'configure', () => run.configOf(file.path));
   if (!loaded.ok)
     return {
       result: failedResult(file.path, configProblem(file.path, loaded.problems)),
@@ -73,7 +79,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
   if (isIgnored(file, loaded, run)) return IGNORED;
-  const source = await converted(file.path, raw);
+  const source = isConverted(file.path) ? await inStageAsync(stopwatch, 'convert', () => converted(file.path, raw)) : raw;
   if (!source.ok) return unread(source.problem);
 
   const parser = await parserForFile(file.path);
@@ -84,6 +90,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
       source: text,
       encoding,
       hasInlineConfig: run.hasInlineConfig,
+      stopwatch,
       ...(parser === null ? {} : { parser }),
       factsOf: (document) => run.across?.factsOf(file.path, document) ?? [],
     });
@@ -125,7 +132,8 @@ export async function compareFiles(files: readonly FoundFile[], run: LintRun, na
     if (!source.ok) continue;
     const parser = await parserForFile(path);
     const { encoding, hasInlineConfig } = run;
-    const input = { path, relativePath: loaded.relativePath, source: source.bytes, encoding, hasInlineConfig, ...(parser === null ? {} : { parser }) };
+    const known = parser === null ? {} : { parser };
+    const input = { path, relativePath: loaded.relativePath, source: source.bytes, encoding, hasInlineConfig, stopwatch: run.stats, ...known };
     const document = await linterOf(loaded.config).read(input);
     if (document !== null) index.add({ path, name: nameOf(path) }, document);
   }
@@ -160,5 +168,6 @@ function configProblem(path: string, problems: readonly ConfigProblem[]): Proble
   const first = problems[0];
   const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
   const example = first === undefined ? '' : `: ${first.keyPath === '' ? '' : `${first.keyPath}: `}${first.message}`;
-  return { path, message: `was not linted, for its configuration has ${count}${example}`, hint: 'correct the configuration', isFatal: true };
+  const zh = { message: `未检查：配置有 ${problems.length} 处错误${example}`, hint: '请改正配置' };
+  return { path, message: `was not linted, for its configuration has ${count}${example}`, hint: 'correct the configuration', isFatal: true, zh };
 }

@@ -40,20 +40,22 @@ export type LoadedConfig =
       readonly config: ResolvedConfig;
       /** The configuration file, absolute; null when there is none. */
       readonly path: string | null;
+      /** What it was made of, and files that it names and that are not there: configurations, plugins, templates. Absolute. */
+      readonly files: readonly string[];
       /** The folder that its globs refer to. */
       readonly directory: string;
       /** The document's path from there, for {@link ResolvedConfig.forFile}. */
       readonly relativePath: string;
     }
   /** Files with the same configuration get the same list. */
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[]; readonly path: string | null };
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[]; readonly path: string | null; readonly files: readonly string[] };
 
 export interface ConfigLoader {
   /** The configuration that governs a document; the file need not exist. Each configuration is read once. */
   forFile(absolutePath: string): Promise<LoadedConfig>;
 }
 
-type Governing = { readonly path: string | null; readonly directory: string } & (
+type Governing = { readonly path: string | null; readonly directory: string; readonly files: readonly string[] } & (
   | { readonly ok: true; readonly config: ResolvedConfig }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] }
 );
@@ -97,15 +99,17 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
 
   async function resolveFrom(file: string | null): Promise<Governing> {
     const known = { rules: [...options.rules], profiles: [...options.profiles] };
+    const files = new Set<string>(file === null ? [] : [file]);
+    const onFile = (each: string): void => void files.add(each);
     const isNamed = options.configPath !== undefined;
     const source = file === null ? null : (found.get(file) ?? (await (await getExplorer()).load(file)));
-    const collected = source === null ? null : await collectLayers(source, await getExplorer(), cwd);
-    const pluginProblems = collected === null ? [] : await loadPlugins(collected.sources, known, isSafe);
+    const collected = source === null ? null : await collectLayers(source, await getExplorer(), cwd, onFile);
+    const pluginProblems = collected === null ? [] : await loadPlugins(collected.sources, known, isSafe, onFile);
     const fromFiles = [...(collected?.problems ?? []), ...pluginProblems];
-    const templates = await openTemplates(collected?.layers ?? [{ kind: 'preset', preset: 'recommended' }], collected?.sources ?? [], known.rules);
+    const templates = await openTemplates(collected?.layers ?? [{ kind: 'preset', preset: 'recommended' }], collected?.sources ?? [], known.rules, onFile);
     const commandLine = await parseRuleOptions(options.commandLine?.rules ?? []);
     const templateProblems = [...templates.problems];
-    const commandLineRules = await openCommandLineTemplates(commandLine.rules, cwd, known.rules, templateProblems);
+    const commandLineRules = await openCommandLineTemplates(commandLine.rules, cwd, known.rules, templateProblems, onFile);
     const outcome = resolveConfig({
       layers: templates.layers,
       commandLine: { ...options.commandLine, rules: commandLineRules },
@@ -114,7 +118,7 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
       isComplete: fromFiles.length === 0,
     });
     const problems = [...fromFiles, ...templateProblems, ...commandLine.problems, ...(outcome.ok ? [] : outcome.problems)];
-    const place = { path: file, directory: file === null || isNamed ? cwd : dirname(file) };
+    const place = { path: file, directory: file === null || isNamed ? cwd : dirname(file), files: [...files] };
     return outcome.ok && problems.length === 0 ? { ...place, ok: true, config: outcome.config } : { ...place, ok: false, problems: inOrder(problems) };
   }
 }

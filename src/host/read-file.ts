@@ -38,7 +38,13 @@ export function checkBytes(path: string, bytes: Uint8Array): ReadOutcome {
 
 /** A file without a character but white space. */
 export function emptyDraft(path: string): Problem {
-  return { path, message: 'is empty: there is nothing to read', hint: 'save the draft, or leave the file out with --ignore-pattern', isFatal: true };
+  return {
+    path,
+    message: 'is empty: there is nothing to read',
+    hint: 'save the draft, or leave the file out with --ignore-pattern',
+    isFatal: true,
+    zh: { message: '是空文件，没有可读的内容', hint: '请先保存文稿，或用 --ignore-pattern 排除它' },
+  };
 }
 
 function tooLarge(path: string, size: number): ReadOutcome {
@@ -50,6 +56,7 @@ function tooLarge(path: string, size: number): ReadOutcome {
       message: `is too large: ${mebibytes(size)}, and ${mebibytes(MAX_BYTES)} are read at most`,
       hint: 'split it, or leave it out with --ignore-pattern',
       isFatal: true,
+      zh: { message: `文件过大：${mebibytes(size)}，最多读 ${mebibytes(MAX_BYTES)}`, hint: '请拆分，或用 --ignore-pattern 排除它' },
     },
   };
 }

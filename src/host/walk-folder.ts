@@ -28,6 +28,8 @@ interface WalkOptions {
   readonly depth?: number;
   /** Enter folders whose name begins with a dot, as the pattern asks for. */
   readonly entersHidden?: boolean;
+  /** Told of each folder that is entered. */
+  readonly onFolder?: ((folder: string) => void) | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export function walkFolder(options: WalkOptions): FolderContents {
   return { files: files.sort(), problems, ignored, unsupported: [...unsupported].sort() };
 
   function visit(folder: string, depth: number): void {
+    options.onFolder?.(folder);
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -78,7 +81,7 @@ export function walkFolder(options: WalkOptions): FolderContents {
 /** The drafts that a glob matches; `/` separates folders, relative to `cwd`. */
 export async function walkGlob(
   glob: string,
-  options: { readonly cwd: string; readonly extensions: readonly string[]; readonly rules: IgnoreRules | null },
+  options: { readonly cwd: string; readonly extensions: readonly string[]; readonly rules: IgnoreRules | null; readonly onFolder?: WalkOptions['onFolder'] },
 ): Promise<FolderContents> {
   const { default: picomatch } = await import('picomatch/posix.js');
   const scan = picomatch.scan(glob, { unescape: true });

@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../config/resolve-config.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { lintDocument } from '../engine/lint.ts';
 import type { Fact, ReportDocument } from '../model/document.ts';
+import { inStage, inStageAsync, type Stopwatch } from '../model/stopwatch.ts';
 import { parserForPath, parsers } from '../parsers/index.ts';
 import type { ParseOutcome, Parser } from '../parsers/parser.ts';
 import { withFacts } from './with-facts.ts';
@@ -22,6 +23,7 @@ export interface LintInput {
   readonly parser?: Parser;
   /** What is known of the document from other files. */
   readonly factsOf?: (document: ReportDocument) => readonly Fact[];
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 export interface Linter {
@@ -55,11 +57,9 @@ async function inspectFile(input: LintInput, config: FileConfig): Promise<Inspec
   const outcome = await parse(parser, input, config);
   if (!outcome.ok) return { result: unread(input, config, outcome.problem), document: null };
   const document = withFacts(outcome.document, input.factsOf?.(outcome.document) ?? []);
-  const { findings, suppressed } = lintDocument(document, config.enabled, {
-    locale: config.locale,
-    hasInlineConfig: input.hasInlineConfig,
-    knownRules: config.knownRules,
-  });
+  const { hasInlineConfig, stopwatch } = input;
+  const { enabled, locale, knownRules } = config;
+  const { findings, suppressed } = inStage(stopwatch, 'describe', () => lintDocument(document, enabled, { locale, hasInlineConfig, knownRules, stopwatch }));
   const result: FileResult = {
     path: input.path,
     encoding: outcome.encoding,
@@ -77,7 +77,9 @@ async function inspectFile(input: LintInput, config: FileConfig): Promise<Inspec
 /** A parser that fails on one file must not end the run for the others. */
 async function parse(parser: Parser, input: LintInput, config: FileConfig): Promise<ParseOutcome> {
   try {
-    return await parser.parse(input.source, { profiles: config.profiles, profile: config.profile, encoding: input.encoding });
+    const { encoding, stopwatch } = input;
+    const { profiles, profile } = config;
+    return await inStageAsync(stopwatch, 'parse', () => parser.parse(input.source, { profiles, profile, encoding, stopwatch }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

@@ -18,6 +18,7 @@ import type { Range } from './range.ts';
 import { rangeOf } from './read-prose.ts';
 import { selectProfile } from './select-profile.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { inStage, type Stopwatch } from './stopwatch.ts';
 
 export interface BuildInput {
   /** Decoded, without a byte order mark. */
@@ -34,11 +35,12 @@ export interface BuildInput {
   readonly languageSample?: string;
   /** For sources with character references. */
   readonly decodeName?: DecodeName;
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 /** Indexes a tree once for all rules. */
 export function buildDocument(input: BuildInput): ReportDocument {
-  return new IndexedDocument(input);
+  return inStage(input.stopwatch, 'index', () => new IndexedDocument(input));
 }
 
 class IndexedDocument implements ReportDocument {

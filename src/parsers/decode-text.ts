@@ -25,12 +25,23 @@ export function decodeText(source: Uint8Array | string, forced: string | null): 
       problem: {
         message: `the byte order mark says ${mark.encoding}, but the bytes are not valid ${mark.encoding}`,
         hint: 'the file is damaged; save it again as UTF-8, or name the encoding with --encoding',
+        zh: {
+          message: `字节顺序标记表明是 ${mark.encoding}，内容却不是有效的 ${mark.encoding}`,
+          hint: '文件已损坏，请重新存为 UTF-8，或用 --encoding 指定编码',
+        },
       },
     };
   }
   const signature = binaryKind(source);
   if (signature !== null)
-    return { ok: false, problem: { message: `this is not a text file (${signature})`, hint: 'save the draft as .md or .txt and lint that' } };
+    return {
+      ok: false,
+      problem: {
+        message: `this is not a text file (${signature})`,
+        hint: 'save the draft as .md or .txt and lint that',
+        zh: { message: `不是文本文件（${signature}）`, hint: '请把文稿另存为 .md 或 .txt 再检查' },
+      },
+    };
   const utf8 = decodeStrictly(source, 'utf-8');
   if (utf8 !== null && !hasBinaryControls(utf8)) return { ok: true, text: utf8, encoding: 'utf-8', hasBom: false };
   const utf16 = guessUtf16(source);
@@ -45,6 +56,10 @@ export function decodeText(source: Uint8Array | string, forced: string | null): 
     problem: {
       message: 'cannot be decoded without loss, or is binary (tried utf-8, utf-16le, utf-16be, gb18030)',
       hint: 'save the draft as UTF-8, or name its encoding with --encoding',
+      zh: {
+        message: '无法完整解码，或不是文本（已试 utf-8、utf-16le、utf-16be、gb18030）',
+        hint: '请另存为 UTF-8，或用 --encoding 指定编码',
+      },
     },
   };
 }
@@ -61,12 +76,25 @@ function decodeForced(source: Uint8Array, label: string): DecodeOutcome {
       problem: {
         message: `no such encoding: ${label}`,
         hint: 'known are utf-8, utf-16le, utf-16be, gb18030, gbk, big5, shift_jis, windows-1252 and the other labels of the Encoding Standard',
+        zh: {
+          message: `没有名为 ${label} 的编码`,
+          hint: '可用 utf-8、utf-16le、utf-16be、gb18030、gbk、big5、shift_jis、windows-1252 以及编码标准中的其他名称',
+        },
       },
     };
   }
   const bytes = mark !== null && mark.encoding === encoding ? source.subarray(mark.length) : source;
   const text = WINDOWS_1252.has(encoding) ? decodeWindows1252(bytes) : decodeStrictly(bytes, encoding);
-  if (text === null) return { ok: false, problem: { message: `is not valid ${encoding}`, hint: 'leave --encoding out to have it detected' } };
+  if (text === null) {
+    return {
+      ok: false,
+      problem: {
+        message: `is not valid ${encoding}`,
+        hint: 'leave --encoding out to have it detected',
+        zh: { message: `不是有效的 ${encoding}`, hint: '请去掉 --encoding，由程序自行识别' },
+      },
+    };
+  }
   return { ok: true, text, encoding, hasBom: bytes !== source };
 }
 

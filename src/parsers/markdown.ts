@@ -1,4 +1,5 @@
 import { buildDocument } from '../model/build-document.ts';
+import { inStage } from '../model/stopwatch.ts';
 import { decodeText } from './decode-text.ts';
 import type { KnownParts } from './markdown-tree.ts';
 import type { ParseOptions, ParseOutcome, Parser } from './parser.ts';
@@ -16,12 +17,13 @@ function createMarkdownParser(known: KnownParts | undefined): Parser {
     format: 'markdown',
     extensions: ['.md', '.markdown'],
     async parse(source: Uint8Array | string, options: ParseOptions): Promise<ParseOutcome> {
-      const decoded = decodeText(source, options.encoding);
+      const decoded = inStage(options.stopwatch, 'decode', () => decodeText(source, options.encoding));
       if (!decoded.ok) return decoded;
       const { decodeName, parseMarkdownTree } = await import('./markdown-tree.ts');
       const { text, encoding, hasBom } = decoded;
       const tree = parseMarkdownTree(text, known);
-      const document = buildDocument({ text, tree, format: 'markdown', profiles: options.profiles, profile: options.profile, decodeName });
+      const { profiles, profile, stopwatch } = options;
+      const document = buildDocument({ text, tree, format: 'markdown', profiles, profile, decodeName, stopwatch });
       return { ok: true, document, encoding, hasBom, warnings: [] };
     },
   };

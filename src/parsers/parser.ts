@@ -1,11 +1,14 @@
 import type { Format, ReportDocument } from '../model/document.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Stopwatch } from '../model/stopwatch.ts';
 
 /** Why a source could not become a document. */
 export interface ParseProblem {
   readonly message: string;
   /** What the user can do. */
   readonly hint: string;
+  /** The same in Chinese. */
+  readonly zh?: { readonly message: string; readonly hint: string };
 }
 
 /** Expected failure is a value, not an exception. */
@@ -20,6 +23,8 @@ export interface ParseOptions {
   readonly profile: string | null;
   /** Force an encoding; null detects it. */
   readonly encoding: string | null;
+  /** To tell decoding and indexing from parsing. */
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 /** Makes a document from a source. Text parsers answer at once, docx answers later. */

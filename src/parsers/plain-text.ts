@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import { buildDocument } from '../model/build-document.ts';
 import { LineIndex } from '../model/line-index.ts';
 import type { Range } from '../model/range.ts';
+import { inStage } from '../model/stopwatch.ts';
 import { groupWrappedLines } from '../model/wrapped-lines.ts';
 import { decodeText } from './decode-text.ts';
 import type { ParseOptions, ParseOutcome, Parser } from './parser.ts';
@@ -11,10 +12,11 @@ export const plainTextParser: Parser = {
   format: 'text',
   extensions: ['.txt'],
   parse(source: Uint8Array | string, options: ParseOptions): ParseOutcome {
-    const decoded = decodeText(source, options.encoding);
+    const decoded = inStage(options.stopwatch, 'decode', () => decodeText(source, options.encoding));
     if (!decoded.ok) return decoded;
     const { text, encoding, hasBom } = decoded;
-    const document = buildDocument({ text, tree: parsePlainText(text), format: 'text', profiles: options.profiles, profile: options.profile });
+    const { profiles, profile, stopwatch } = options;
+    const document = buildDocument({ text, tree: parsePlainText(text), format: 'text', profiles, profile, stopwatch });
     return { ok: true, document, encoding, hasBom, warnings: [] };
   },
 };

@@ -5,5 +5,10 @@ export function problemSentence({ message, hint }: Problem): string {
   if (hint === null || hint === '') return message;
   if (/[。！？]$/u.test(message)) return message + hint;
   if (/[.!?]$/u.test(message)) return `${message} ${hint}`;
-  return /\p{Script=Han}["”』」）》]?$/u.test(message) ? `${message}；${hint}` : `${message}; ${hint}`;
+  return /\p{Script=Han}["”』」）》]?$/u.test(message) || /^\p{Script=Han}/u.test(hint) ? `${message}；${hint}` : `${message}; ${hint}`;
+}
+
+/** A problem as people read it in a language; in English where nobody has put it otherwise. */
+export function problemIn(problem: Problem, language: 'zh' | 'en'): Problem {
+  return language === 'zh' && problem.zh !== undefined ? { ...problem, ...problem.zh } : problem;
 }

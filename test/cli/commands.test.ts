@@ -140,6 +140,6 @@ describe('help and version', () => {
 
   it('name no option that is not there yet', async () => {
     const { stdout } = await run(temporaryFolder(), ['--help']);
-    expect(stdout).not.toMatch(/--cache|--watch|--concurrency/);
+    expect(stdout).not.toMatch(/--cache|--concurrency/);
   });
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { EnabledRule } from '../../src/config/enabled-rule.ts';
 import type { Finding, LintResult } from '../../src/engine/finding.ts';
 import { lintDocument } from '../../src/engine/lint.ts';
+import type { Stopwatch } from '../../src/model/stopwatch.ts';
 import { parserForPath } from '../../src/parsers/index.ts';
 import { type AnyRule, defineRule, type RuleFamily } from '../../src/rule/index.ts';
 
@@ -201,5 +202,32 @@ describe('results', () => {
     const after = await lint('A new paragraph.\n\nDo TODO now.\n\nDo TODO now.', [enable(TODO)]);
     expect(new Set(before.findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
     expect(after.findings.map(({ fingerprint }) => fingerprint)).toEqual(before.findings.map(({ fingerprint }) => fingerprint));
+  });
+});
+
+describe('a stopwatch', () => {
+  it('is told how long each rule took, also of one that crashed, and changes no finding', async () => {
+    const broken: AnyRule = {
+      ...finder('no-luck', /x/gu),
+      check: () => {
+        throw new Error('boom');
+      },
+    };
+    const rules = [enable(TODO), enable(broken), enable({ ...finder('sum-up', /one/gu), isSummary: true })];
+    const outcome = await parserForPath('draft.md')?.parse('TODO one\n', { profiles: [], profile: null, encoding: null });
+    if (outcome?.ok !== true) throw new Error('not parsed');
+    const options = { locale: 'en', hasInlineConfig: true, knownRules: [] } as const;
+    let time = 0;
+    const told: string[] = [];
+    const stopwatch: Stopwatch = {
+      enter: (stage) => {
+        told.push(stage);
+        return 'other';
+      },
+      now: () => time++,
+      addRule: (id, milliseconds) => told.push(`${id} ${milliseconds}`),
+    };
+    expect(lintDocument(outcome.document, rules, { ...options, stopwatch })).toEqual(lintDocument(outcome.document, rules, options));
+    expect(told).toEqual(['rules', 'no-todo 1', 'no-luck 1', 'other', 'rules', 'sum-up 1', 'other']);
   });
 });

@@ -19,7 +19,7 @@ export function parseDocx(bytes: Uint8Array, options: ParseOptions, inflate: Inf
     throw error;
   }
   const { problems, ...content } = read;
-  const document = buildDocument({ ...content, format: 'docx', profiles: options.profiles, profile: options.profile });
+  const document = buildDocument({ ...content, format: 'docx', profiles: options.profiles, profile: options.profile, stopwatch: options.stopwatch });
   return { ok: true, document, encoding: 'docx', hasBom: false, warnings: problems };
 }
 

@@ -1,4 +1,5 @@
 import { buildDocument } from '../../model/build-document.ts';
+import { inStage } from '../../model/stopwatch.ts';
 import { decodeText } from '../decode-text.ts';
 import type { ParseOptions, ParseOutcome, Parser } from '../parser.ts';
 
@@ -7,7 +8,7 @@ export const htmlParser: Parser = {
   format: 'html',
   extensions: ['.html', '.htm'],
   async parse(source: Uint8Array | string, options: ParseOptions): Promise<ParseOutcome> {
-    const decoded = decodeText(source, options.encoding);
+    const decoded = inStage(options.stopwatch, 'decode', () => decodeText(source, options.encoding));
     if (!decoded.ok) return decoded;
     const { decodeName, parseHtmlTree } = await import('./html-tree.ts');
     const { text, encoding, hasBom } = decoded;
@@ -22,6 +23,7 @@ export const htmlParser: Parser = {
       profile: options.profile,
       decodeName,
       languageSample: parsed.words,
+      stopwatch: options.stopwatch,
     });
     return { ok: true, document, encoding, hasBom, warnings: [] };
   },
