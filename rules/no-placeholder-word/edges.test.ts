@@ -17,7 +17,6 @@ testSentences(noPlaceholderWord, [
   'They owe a total of ⟦TBD⟧.',
   '投资⟦TBD⟧万元，产量⟦TBD⟧ 万吨，单价⟦TBD⟧元，重量⟦TBC⟧吨。',
   '共⟦TBD⟧人，⟦TBD⟧项，于⟦TBD⟧年完成。',
-  '模板含TBD人员和TBD项目均为名称。',
   'The chapter costs $⟦TK⟧ and needs ⟦TKTK⟧ more.',
   '(⟦TK⟧)',
   '⟦TK⟧.',
