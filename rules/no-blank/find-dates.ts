@@ -20,7 +20,7 @@ const COPULA_BEFORE = /[以为是]$/u;
 const TIME_AFTER = /^(?:[早晚]|凌|\d|、\d)/u;
 /** `（年月日国务院令第…号）` */
 const DECREE_AFTER = /^(?:中华|国务|全国|第)/u;
-const AFTER_DATE = /^(?:$|[，。；：,;）)”\s（(\d—]|[我在后至到起前止召发出开上下晚凌中举派离抵])/u;
+const AFTER_DATE = /^(?:$|[，。；：,;）)”\s（(\d—]|[我在后至到起前止召发出开上下早晚凌中举派离抵])/u;
 /** Words that begin with 日, and words that begin with 月. */
 const DAY_WORD = /^[均常益渐志报期程本光照子头用食化历语文夜落出]/u;
 const MONTH_WORD = /^[均度初末报薪饼球亮历饷底份]/u;

@@ -21,7 +21,7 @@ export const SPOKEN_BEFORE = /(?:句型|话术|例句|口令|播报|用语|口�
 export const UI_BEFORE = /[\]】](?:-|\s?[—>→＞]{1,2}\s?)$|(?:点击|单击|双击|点选|点按|轻触|按下?|按住|\b(?:click|press|tap|hit|push|hold)(?: on)?(?: the)?)\s?[“"‘「]?$/iu;
 export const UI_CHOOSE_BEFORE = /(?:选择|选中|打开|进入|勾选|切换到?|选取|\b(?:select|choose|open)(?: the)?)\s?[“"‘「]?$/iu;
 export const UI_AFTER =
-  /^(?:-|\s?[—>→＞]{1,2}\s?)[[【]|^[”"’」]?\s?(?:按钮|按键|菜单|栏(?!目)|字段|选项|键|页签|标签|图标|界面|窗口|对话框|复选框|单选框|下拉|功能区|模块|命令|弹窗|输入框|文本框|链接|(?:buttons?|menus?|keys?|tabs?|fields?|links?|icons?|check ?boxes|checkbox|dialogs?|columns?|commands?|flags?|switch|page|screen|drop-?down)\b)/iu;
+  /^(?:-|\s?[—>→＞]{1,2}\s?)[[【]|^[”"’」]?\s?(?:按钮|按键|菜单|栏(?!目)|字段|选项|键|页签|标签|图标|界面|窗口|对话框|复选框|单选框|下拉|功能区|模块|命令|弹窗|输入框|文本框|链接|(?:buttons?|menus?|keys?|tabs?|fields?|links?|icons?|check ?box(?:es)?|dialogs?|columns?|commands?|flags?|switch|page|screen|drop-?down)\b)/iu;
 
 /** Units and nouns that a value stands before. */
 export const UNIT_AFTER =

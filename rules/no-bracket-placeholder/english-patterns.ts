@@ -17,7 +17,7 @@ export const ASK = new RegExp(
 );
 
 /** `name of the client`, `State of Incorporation`. */
-export const NOUN_OF = /^(?:the\s+)?(?:full\s+|short\s+|legal\s+|brief\s+|complete\s+|long\s+|one[- ]line\s+)*(?:names?|titles?|dates?|description|address(?:es)?|summary|explanation|signature|logo|statement|overview|number|amount|list|type|place|position|state|jurisdiction|nature|purpose)\s+(?:and\s+\w+\s+)?(?:of|for (?=the\b|your\b|this\b|each\b))\s*(?!course\b)\S/iu;
+export const NOUN_OF = /^(?:the\s+)?(?:full\s+|short\s+|legal\s+|brief\s+|complete\s+|long\s+|one[- ]line\s+)*(?:names?|titles?|dates?|description|address(?:es)?|summary|explanation|signature|logo|statement|overview|number|amount|list|type|place|position|state|jurisdiction|nature|purpose)\s+(?:and\s+\w+\s+)?(?:of|for (?=the\b|your\b|this\b|each\b))\s*(?!course\b|affairs\b)\S/iu;
 
 /** `client name here`, but not `see here`. */
 export const HERE = /^(?!(?:see|click|read|more|download|available|try|check|visit|found|watch|learn|view|get|documented|discussed|details?|info|explained|described|it|you|is|as|from|source|code|join|register|apply|tap)\b)[^.]{1,48}\shere\.?$/iu;
@@ -65,7 +65,7 @@ export const CHOICE = /^[^|[\]{}]{1,60}(?:\s\|\s[^|]{1,80}){1,12}$/u;
 export const EXAMPLE_START = /^(?:e\.g\.|for example|example|i\.e\.|such as)[,:]?\s/iu;
 
 /** Lines, bullets and currency signs, with at most a few words: `[____, INC.]`, `[$________]`, `[●]`. */
-export const BLANK = /^[\s\p{Sc}%]*(?:_{2,}(?![\p{L}\d])|＿|[●•∙◦○■□▪∎])[\s\S]{0,40}$|^[\p{L}\p{Sc}\s.]{1,24}_{3,}(?![\p{L}\d])[\s\S]{0,40}$/u;
+export const BLANK = /^[\s\p{Sc}%]*(?:_{2,}(?![\p{L}\d_])|＿|[●•∙◦○■□▪∎])[\s\S]{0,40}$|^[\p{L}\p{Sc}\s.]{1,24}_{3,}(?![\p{L}\d_])[\s\S]{0,40}$/u;
 
 /** Author and year, standard and number, versions, keys: what finished texts put in brackets. */
 export const NEVER =

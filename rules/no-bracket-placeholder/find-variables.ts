@@ -34,7 +34,7 @@ export function findVariables({ text }: Block): Variable[] {
     if (token.startsWith('«') && !isMergeField(token, hasQuotation)) continue;
     if (
       token.startsWith('<<') &&
-      (!/^<<\s?(?:[A-Z]\w*(?:[ _]\w+){0,4}|\p{Script=Han}{2,16}|(?:insert|enter|your)\b.*)\s?>>$/iu.test(token) || /<<\s?(?:and|or)\b/iu.test(token))
+      (!/^<<\s?(?:[A-Z]\w+(?:[ _]\w+){0,4}|\p{Script=Han}{2,16}|(?:insert|enter|your)\b.*)\s?>>$/iu.test(token) || /<<\s?(?:and|or)\b/iu.test(token))
     )
       continue;
     if (token.startsWith('${') && /[/\\:]$/u.test(before) && /^[/\\]/u.test(after)) continue;

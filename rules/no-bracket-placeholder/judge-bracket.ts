@@ -175,9 +175,10 @@ function asLabel(bracket: Bracket, verdict: Verdict): Verdict {
   return { ...verdict, certainty: verdict.certainty === 'certain' ? 'doubtful' : verdict.certainty, isLabel: true };
 }
 
-function isInLabelRow({ opensBlock, before, after }: Bracket): boolean {
+function isInLabelRow({ opensBlock, inner, before, after }: Bracket): boolean {
   return (
     !opensBlock &&
+    !beginsPlace(inner, after) &&
     before.length < REACH &&
     /^[^\s，。；：、【】]/u.test(after) &&
     !SENTENCE_AFTER.test(after) &&
@@ -191,9 +192,14 @@ function isInLabelRow({ opensBlock, before, after }: Bracket): boolean {
 function goesOn({ style, inner, after }: Bracket): boolean {
   if (NAMES_DATE.test(inner) && DATE_GOES_ON.test(after)) return true;
   // No value of a label begins so: `【地区名称】区图书馆`.
-  if (/地[名区]/u.test(inner) && /^[省市县区镇乡]/u.test(after)) return true;
+  if (beginsPlace(inner, after)) return true;
   if (NAMES_BODY.test(inner) && NAME_AFTER.test(after)) return style !== 'lenticular' || /^[^【]{0,40}(?:[，。；]|关于)/u.test(after);
   return COMPANY_AFTER.test(after);
+}
+
+/** `【地名】县`, but not `【所在地区】市区东部`. */
+function beginsPlace(inner: string, after: string): boolean {
+  return /地[名区]/u.test(inner) && /^(?:[省镇乡]|市(?![区场民值])|县(?!城)|区(?![域间]))/u.test(after);
 }
 
 /** Where a template's field stands at the start of a line and is none of its labels. */

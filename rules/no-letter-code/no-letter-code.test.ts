@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { lintWithRule } from '../../src/testing/lint-with-rule.ts';
 import { testRule } from '../../src/testing/test-rule.ts';
 import noLetterCode from './no-letter-code.ts';
 
@@ -101,6 +103,15 @@ testRule(noLetterCode, [
     findings: ['1:2-1:3 “请Q委审定”中的“Q”是文字的代号，可能指“区”，请写出全称。'],
   },
   { name: 'a named code is none in an ordinary word', format: text, text: '购T台一座，定为T级。', options: { codes: { T: '厅' } }, findings: ['1:9-1:10 =T'] },
+  {
+    name: 'a named code at either end of a sentence',
+    format: text,
+    text: 'T办公室的函件转T',
+    options: { codes: { T: '厅' } },
+    findings: ['1:1-1:2 =T', '1:9-1:10 =T'],
+  },
+  { name: 'a named code between marks is none', format: text, text: '等级为“T”，结论见附录。', options: { codes: { T: '厅' } } },
+  { name: 'a named code of six letters', format: text, text: '报ABCDEF局备案。', options: { codes: { ABCDEF: '教育' } }, findings: ['1:2-1:8 =ABCDEF'] },
   { name: 'a named code is none in a longer word', format: text, text: '共享Track与AT局。', options: { codes: { T: '厅' } } },
   { name: 'names of objects are no codes', format: text, text: '用constructor法建模。', options: { codes: {} } },
   { name: 'allowed letters', format: text, text: '全Q动员，省RD部署。', options: { allow: ['Q'] }, findings: ['1:7-1:9 =RD'] },
@@ -124,3 +135,17 @@ testRule(noLetterCode, [
   { name: 'initials in English', format: text, text: 'The Q committee met ZF and SS members.' },
   { name: 'code and links', text: '运行`全Q委`，正文没有代号，见[说明](https://a.cn/Q委)。' },
 ]);
+
+describe('no-letter-code', () => {
+  it.each(['q', 'Q1', 'TOOLONG', ''])('refuses %j as the name of a code', async (letters) => {
+    await expect(lintWithRule(noLetterCode, { text: '正文。', options: { codes: { [letters]: '区' } } })).rejects.toThrow();
+  });
+
+  it('suggests the word only where the configuration names it', async () => {
+    const { findings } = await lintWithRule(noLetterCode, { format: 'text', text: '请Q委审定，省RD备案。', options: { codes: { Q: '区' } }, locale: 'en' });
+    expect(findings.map(({ text, suggestions }) => ({ text, suggestions }))).toEqual([
+      { text: 'Q', suggestions: [{ label: 'Replace "Q" by "区"', edits: [{ range: { start: 1, end: 2 }, text: '区' }] }] },
+      { text: 'RD', suggestions: [] },
+    ]);
+  });
+});

@@ -148,7 +148,7 @@ function findDamaged(text: string, { known, pattern }: DamagedWords): DamagedWor
 function isWhole(text: string, start: number, damaged: string): boolean {
   const end = start + damaged.length;
   const isCutBefore = /^[A-Za-z]/u.test(damaged) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '');
-  const isCutAfter = /[A-Za-z]$/u.test(damaged) && /^(?:[A-WYZa-z]|\d{1,8}(?![\d万余多个处家项条片座名所]))/u.test(text.slice(end, end + 9));
+  const isCutAfter = /[A-Za-z]$/u.test(damaged) && /^(?:[A-WYZa-z]|(?!20\d{2}年)\d{1,8}(?![\d万余多个处家项条片座名所]))/u.test(text.slice(end, end + 9));
   const isOtherWord = ENDS_BEFORE[damaged[0] as string]?.includes(text[start - 1] ?? '\n') === true;
   return !isCutBefore && !isCutAfter && !isOtherWord;
 }

@@ -83,6 +83,8 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
     // A long sentence that ends in “is to be decided.” reports a fact; a short one leaves a gap.
     if (isQuoted(text, start) || (/^(?:is|are)\b/iu.test(match[0]) && text.length > 120)) continue;
     if (/^coming/iu.test(token) && !match[0].startsWith(':')) continue;
+    const explained = EXPLAINED_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+    if (explained !== undefined && company.defined.has(explained)) continue;
     add('doubtful', start, token.length);
   }
   const soon = isPending ? COMING_SOON.exec(text) : null;
@@ -127,6 +129,8 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   return !/^\s?[=(]\s?to be/iu.test(after);
 }
 
+/** `TBD (to be determined)` in a text that says so of the letters. */
+const EXPLAINED_BEFORE = /(TB[ACD])\s?[(=:–—-]\s?[“"]?$/u;
 /** `the end date of TBC` */
 const VALUE_OF = /\b(?:date|day|week|month|end|incident|period|deadline|value|total|cost|price|budget|amount|number|version) of $/iu;
 /** `TBD万元`, `TBD年`: what is counted or dated is not spoken of. */

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { lintWithRule } from '../../src/testing/lint-with-rule.ts';
 import { testRule } from '../../src/testing/test-rule.ts';
 import noPlaceholderWord from './no-placeholder-word.ts';
 
@@ -149,3 +151,132 @@ testRule(noPlaceholderWord, [
     findings: ['1:8-1:11 "TBD" says that something is still open; settle it, or say who decides by when.'],
   },
 ]);
+
+/** What is found in a document of three sections, each of which holds one sentence. */
+async function inSections(title: string, sentences: readonly string[]): Promise<readonly string[]> {
+  const text = `# ${title}\n\n${sentences.map((sentence, at) => `## Part ${at + 1}\n\n${sentence}\n`).join('\n')}`;
+  return (await lintWithRule(noPlaceholderWord, { text })).findings.map((finding) => finding.text);
+}
+
+const THINGS =
+  'content contents description summary overview explanation account screenshot screenshots list lists detail method methodology command commands code steps result evidence background context goal objective objectives scope risk assumption information example technique reference name date reason problem impact timeline requirement stakeholder alternatives decision';
+
+describe('no-placeholder-word in sections that hold only a request', () => {
+  it.each(THINGS.split(' '))('a section that asks for the %s', async (thing) => {
+    const sentences = [`Provide the ${thing} of the pilot.`, `Please describe the ${thing}.`, `Here, summarize each ${thing}.`];
+    expect(await inSections('Pump replacement', sentences)).toEqual(sentences);
+  });
+
+  it.each(['请简要说明项目的由来。', '此处应写明主要依据。', '列出三家供应商的报价。', '本节需用一句话概括目标。'])('%s', async (sentence) => {
+    const sentences = [sentence, '描述现有的流程。', '列清各方的职责。'];
+    expect(await inSections('水泵更换方案', sentences)).toEqual(sentences);
+  });
+
+  it.each([
+    'Explain how the pump works.',
+    'Tell the reader what is new.',
+    'Define the terms.',
+    'Discuss the costs of the alternatives.',
+  ])('beside plain requests, %s', async (sentence) => {
+    const plain = ['Describe the scope.', 'List the risks.', 'Summarise the results.'];
+    expect(await inSections('Pump replacement', [...plain, sentence])).toEqual([...plain, sentence]);
+  });
+
+  it.each([
+    '对国内外同类产品进行调研。',
+    '针对三种方案的优劣对比。',
+    '结合本地气候，设计排水方案。',
+    '需要进一步讨论的问题。',
+    '重点分析2024年的数据。',
+    '需附上照片。',
+    '需要评估风险。',
+  ])('与明确的要求并列时，%s', async (sentence) => {
+    const plain = ['说明项目的由来。', '描述现有的流程。', '列清各方的职责。'];
+    expect(await inSections('水泵更换方案', [...plain, sentence])).toEqual([...plain, sentence]);
+  });
+
+  it.each([
+    'Guides for pump crews',
+    'Guideline for pumps',
+    'Pump crew instruction',
+    'Support',
+    'Security',
+    'Pump crew handbook',
+    'Getting started',
+  ])('a document called %s is full of imperatives', async (title) => {
+    expect(await inSections(title, ['Describe the scope.', 'List the risks.', 'Summarise the results.'])).toEqual([]);
+  });
+
+  it('a title that only holds such a word is no guide', async () => {
+    const sentences = ['Describe the scope.', 'List the risks.', 'Summarise the results.'];
+    expect(await inSections('Replacement of the support beams', sentences)).toEqual(sentences);
+  });
+
+  it.each([
+    ['They describe the scope of the work.', 'We list the risks in the annex.', 'The results speak for themselves.'],
+    ['会上要求说明项目的由来。', '已描述现有的流程。', '分别列清各方的职责。'],
+    ['Describe the scope:', 'List the risks:', 'Summarise the results:'],
+  ])('%s is content', async (...sentences) => {
+    expect(await inSections('Pump replacement', sentences)).toEqual([]);
+  });
+});
+
+describe('no-placeholder-word under headings and in the source', () => {
+  it.each([
+    'TODO',
+    'To-do',
+    'to do',
+    'todos',
+    'To do list',
+    'todo-list',
+    'Roadmap',
+    '待办',
+    '待办事项',
+    'todo list',
+  ])('a list of things to do under “%s” is content', async (heading) => {
+    const { findings } = await lintWithRule(noPlaceholderWord, { text: `# Pumps\n\n## ${heading}\n\n- TODO: call Anna\n` });
+    expect(findings.map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each(['My roadmap to TODO', 'Roadmaps'])('a heading like “%s” plans nothing', async (heading) => {
+    const { findings } = await lintWithRule(noPlaceholderWord, { text: `# Pumps\n\n## ${heading}\n\n- FIXME: call Anna\n` });
+    expect(findings.length).toBeLessThan(2);
+  });
+
+  it.each([
+    '![](https://via.placeholder.com/150)',
+    '![](img/image-placeholder.png)',
+    '![](placeholder-1.png)',
+    '![](img/placeholder3.png)',
+    '![](img/placeholder)',
+    '![](https://placehold.it/200)',
+    '![](https://placehold.co/200)',
+    '![placeholder](a.png)',
+    '![image placeholder](a.png)',
+    '![placeholder-image](a.png)',
+    '![photo_placeholder_text](a.png)',
+    '![占位图](a.png)',
+    '![此处插入图](a.png)',
+    '![此处插入图片](a.png)',
+    '<img src="https://placehold.it/200">',
+    "<img alt='pump' src = 'img/placeholder.png'>",
+    '<!-- TODO: add the figures -->',
+  ])('%s is found', async (source) => {
+    const { findings } = await lintWithRule(noPlaceholderWord, { text: `# Pumps\n\nThe pump is new.\n\n${source}\n` });
+    expect(findings).toHaveLength(1);
+  });
+
+  it.each([
+    '![](img/no-placeholders.png)',
+    '![the placeholder of honour](a.png)',
+    '![](img/placeholderless.png)',
+    '<p class="placeholder">text</p>',
+    '<!-- reportlint-disable-next-line no-x-placeholder -- TODO later -->',
+    '<!--prettier-ignore TODO-->',
+    '<!-- see the TODOs -->',
+    '![一张占位图的照片](a.png)',
+  ])('%s is not', async (source) => {
+    const { findings } = await lintWithRule(noPlaceholderWord, { text: `# Pumps\n\nThe pump is new.\n\n${source}\n` });
+    expect(findings).toEqual([]);
+  });
+});

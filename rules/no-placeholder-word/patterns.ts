@@ -8,7 +8,7 @@ export const SPOKEN_BEFORE = /['‘"“`]$|\b(?:list of|a|an|the|any|all|each|ev
 /** A text that speaks of such notes, not one that holds them. */
 export const SPEAKS_OF_NOTES = /\b(?:TODOs|FIXMEs|TODO (?:lists?|items?|comments?|apps?|tags?|tree|MVC))\b|\b(?:TODO|FIXME)\b[^.\n]{0,12}\b(?:TODO|FIXME|XXX|HACK)\b|[“"'‘`](?:TODO|FIXME)[”"'’`]/u;
 /** `## TODO`, `Roadmap`: a list of things to do is content. */
-export const PLAN_HEADING = /^(?:to-?do(?:s|\s?list)?|roadmap|next steps|backlog|future work|待办(?:事项|清单|列表)?|todo ?list|路线图|计划)$/iu;
+export const PLAN_HEADING = /^(?:to[- ]?do(?:s|[- ]?list)?|roadmap|next steps|backlog|future work|待办(?:事项|清单|列表)?|路线图|计划)$/iu;
 
 export const LOREM = /\blorem ipsum dolor(?: sit amet)?\b/giu;
 export const SPEAKS_OF_LOREM = /lorem[ -]?ipsum (?:generator|text|placeholder)|\b(?:generat\w+|filler|dummy text|placeholder text)\b|占位文(?:字|本)|乱数假文/iu;
@@ -24,7 +24,7 @@ export const FILLER_EN = /^(?:(?:please )?(?:insert|add|enter|type|write|put|pla
  * Chinese words, at the end of a value. 有待, 尚待, 亟待, 等待, 期待 speak of work that waits, not of a blank.
  */
 const NOT_PENDING = '(?<![尚有亟仍正还急需等期招接看善优亏虐款厚薄坐留静])';
-export const CERTAIN_ZH = new RegExp(`${NOT_PENDING}待(?:补充|补|填写|填报|填|核实后补|添加|编写|撰写|录入|插入)(?=$|[\\s。；，、）)】\\]：:;,|/])`, 'gu');
+export const CERTAIN_ZH = new RegExp(`${NOT_PENDING}待(?:补充|补|填写|填报|填|核实后补|添加|编写|撰写|录入|插入)(?=$|[\\s。…；，、）)】\\]：:;,|/])`, 'gu');
 export const DOUBTFUL_ZH = new RegExp(`${NOT_PENDING}待(?:核实|核定|核对|确认|完善|更新|明确|落实|商定|商榷)(?=$|[\\s。；，、）)】\\];,|/])`, 'gu');
 export const UNDECIDED_ZH = new RegExp(`${NOT_PENDING}待定(?=$|[\\s。；，、）)】\\];,|/])`, 'gu');
 export const LACKING_ZH = /暂缺(?=$|[\s。；，、）)】\];,|/])/gu;

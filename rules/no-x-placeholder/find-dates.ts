@@ -71,5 +71,5 @@ export function findNumericDates(text: string): Token[] {
 
 /** A format that is spoken of, or part of a name, is no date that was left out. */
 function isFormat(before: string, after: string): boolean {
-  return DATE_FORMAT_BEFORE.test(before) || /^[^\w]{0,2}\s?(?:format|格式)|^[.\w]/iu.test(after);
+  return DATE_FORMAT_BEFORE.test(before) || /^[^\w]{0,2}\s?(?:format|格式|命名)|^[.\w]/iu.test(after);
 }

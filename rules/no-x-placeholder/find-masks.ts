@@ -38,6 +38,8 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   }
   if (length > 3) return hanBefore || hanAfter;
   if (before === '') return /^\p{Script=Han}/u.test(after);
+  // `主持人：***`: a form line whose value is masked.
+  if (after === '' && /[：:]$/u.test(before)) return true;
   // After a full stop or a colon two stars open bold words, unless what follows asks for a name.
   if (/[。；：;:]$/u.test(before)) return followsName(after);
   return hanBefore && (hanAfter || (after === '' && /\p{Script=Han}$/u.test(before)));

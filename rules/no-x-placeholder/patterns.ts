@@ -31,7 +31,7 @@ export const FIGURE = /(?<![A-Za-z\d.])(?:[Xx]{1,3}(?:,[Xx]{3})+(?:\.[Xx]{1,2})?
 export const ALLOWED_RUNS: ReadonlySet<string> = new Set(['XXL', 'XXXL', 'XXS', 'XXE', 'XXY', 'XXH', 'XXI', 'XXV', 'XXXI', 'XXXV']);
 
 /** XX and XXX as Roman numerals: after a word that is counted so. */
-export const ROMAN_BEFORE = /(?:\b(?:Chapters?|Articles?|Title|Parts?|Sections?|Appendix|Act|Table|Figure|Volume|Vol\.|Titles|Book|Louis|Pope|King|Queen|John|Super Bowl|Olympiad|Annex|Schedule|Psalm|Canto|Type|Class|Grade|Round|Phase)|[IVXLC]*[IVLC],? and)[ \u00a0]$|路易[ ]?$/u;
+export const ROMAN_BEFORE = /(?:\b(?:Chapters?|Articles?|Title|Parts?|Sections?|Appendix|Act|Table|Figure|Volume|Vol\.|Titles|Book|Louis|Pope|King|Queen|John|Super Bowl|Olympiad|Annex|Schedule|Psalm|Canto|Type|Class|Grade|Round|Phase)|[IVXLC]*[IVLC][IVXLC]*,? and)[ \u00a0]$|路易[ ]?$/u;
 export const ROMAN_AFTER = /^(?:(?:,|,? (?:and|to|or))?[ \u00a0]|[-–])(?:X{0,3}(?:I{1,3}|I?V|VI{1,3}|IX)\b)|^[ \u00a0]?(?:century|centuries|Olympi|世纪)/u;
 /** What XX and XXX are part of a name in: 47,XXX is a syndrome, XXX was a top-level domain and a rating. */
 export const NAMED_XX = /^(?:[ \u00a0]?(?:综合征|综合症|染色体)|-rated\b| domains?\b)/u;
@@ -70,7 +70,7 @@ export const VARIABLE =
 /** A text that calculates: its × multiplies. */
 export const FORMULA = /[=＝÷]|\d\s?×\s?\d/u;
 /** What a product multiplies by: `单价×个数`, `本金×月利率`. */
-export const PRODUCT_OF = /^(?:[\p{Script=Han}]{1,3}(?:数|量|率|额|价|费|比例|系数|权重|标准|限)|[年月日人户亩]均|亩产|百分)/u;
+export const PRODUCT_OF = /^(?:[\p{Script=Han}]{1,3}(?:数|量|率|额|价|费|比例|系数|权重|标准|限)|[年月日人户亩]均|[年月日](?:息|化|产|收)|亩产|百分)/u;
 
 /** Who goes before a masked person or place: `书记X`, `王X`. */
 export const PERSON_BEFORE = /(?:书记|主任|局长|县长|市长|区长|部长|镇长|乡长|院长|校长|同志|主席|秘书长|经理|队长|所长|(?<![\p{Script=Han}])[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文])$/u;

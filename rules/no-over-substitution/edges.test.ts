@@ -1,0 +1,25 @@
+import { testSentences } from '../../src/testing/test-sentences.ts';
+import noOverSubstitution from './no-over-substitution.ts';
+
+// Sentences at the edge of a pattern: each is there because one piece of a pattern is.
+testSentences(noOverSubstitution, [
+  // Words damaged by one letter
+  '我X委高度重视，我⟦X城⟧面貌一新，X领导到⟦X域⟧调研，投入XX万元。',
+  '我Z领导到场，全Z上下行动，⟦Z心⟧工作稳步推进，⟦其Z⟧两项完成，⟦Z期⟧评估良好。',
+  'Q委部署，全Q落实，⟦景Q⟧3个，⟦社Q⟧12家，⟦园Q⟧2024年扩建。',
+  'D政府批示，全D上下落实，⟦政D⟧代表参会。',
+  '全Q行动，Q委部署，缩小区别，小时区隔，各地Q委均已行动。',
+  '全Q行动，Q委部署，盲Quick算法,aQ域不算。',
+  // Years that stand for figures
+  '全镇有⟦2022⟧个村，⟦12022⟧户，⟦20223⟧人，⟦2022⟧家企业，⟦2022⟧盏路灯。',
+  '全镇有⟦2023⟧头牛，⟦2023⟧项工程，⟦2023⟧处水源，⟦2023⟧座桥，⟦2023⟧台水泵，⟦2023⟧条渠，⟦2023⟧ 栋楼。',
+  '2023个月、2023人民币、2023头条、2023条例、2023项目、2023处理、2023台账、2023座谈均非计数。',
+  '全镇有2023户用水，2024人就业。',
+  '2023.5公里和年2023户仅为举例。',
+  '⟦XX5⟧年和⟦xx12⟧　年均已归档，aXX5年与XX123年不计。',
+  // Names
+  '由⟦石某某⟧市发往⟦张某某⟧港，途经⟦秦某某⟧火车站。',
+  '到王某某市长处汇报，李某某县委书记陪同，赵某某港商投资。',
+  '赴⟦连某某⟧开发区考察。',
+  'The 2022 people and the 12022 items in Q域 were counted.',
+]);
