@@ -39,6 +39,8 @@ export interface LintArguments {
   readonly since: string | null;
   readonly isChangedLines: boolean;
   readonly shard: Shard | null;
+  /** A number of threads, 0 for none beside the first; auto decides by the work. */
+  readonly concurrency: number | 'auto';
 }
 
 /** One of several runs that share the files of one. */
@@ -80,6 +82,7 @@ interface LintOptions {
   since?: string;
   changedLines?: boolean;
   shard?: Shard;
+  concurrency: number | 'auto';
 }
 
 /** Declares the options of linting on the program. */
@@ -118,6 +121,8 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--no-ignore', 'ignore files and patterns have no effect')
     .option('--force-exclude', 'leave out ignored files even if they are named outright')
     .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
+    .optionsGroup('Speed:')
+    .option('--concurrency <n>', 'number of threads, auto or off', parseConcurrency, 'auto')
     .optionsGroup('Fixing:')
     .option('--fix', 'apply safe fixes')
     .option('--diff', 'show safe fixes as a unified diff and write nothing')
@@ -161,6 +166,7 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     since: options.since ?? null,
     isChangedLines: options.changedLines === true,
     shard: options.shard ?? null,
+    concurrency: options.concurrency,
   };
 }
 
@@ -177,4 +183,11 @@ function parseShard(value: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
   if (index >= 1 && index <= count) return { index, count };
   throw new InvalidArgumentError('It must be I/N with I from 1 to N, as in 1/4.');
+}
+
+function parseConcurrency(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  if (value === 'off') return 0;
+  if (/^[1-9]\d?$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a number from 1 to 99, auto or off.');
 }

@@ -1,10 +1,12 @@
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
-import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { type FinishedFile, finishFile } from '../host/finish-file.ts';
+import { compareFiles, IGNORED, type LintedFile, type LintRun, lintFiles } from '../host/lint-files.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import { BaselineFilter } from './baseline-filter.ts';
+import { chooseThreads } from './choose-threads.ts';
 import { encodingName } from './encoding-name.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { checkFormat, isTextFormat } from './formats.ts';
@@ -69,10 +71,14 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
   const isText = args.fix === 'diff' || isTextFormat(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
-    for await (const linted of stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io)) {
+    // What only this thread knows of: git's index and history, the other files.
+    const isShared = stdin === null && !args.isAcross && readRun === run && filters.length === (baselines === null ? 0 : 1);
+    const threaded = isShared ? await inThreads({ files, run, args, io }) : null;
+    const linting = stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io);
+    for await (const file of threaded ?? finishFiles(linting, args, io)) {
       progress.step();
-      if (linted === IGNORED) ignored++;
-      else await report.addFile(linted, output);
+      if (file === IGNORED) ignored++;
+      else await report.addFile(file, output);
       if (output.isClosed) break;
     }
     // Of what has changed, or of a part, all may be ignored; of everything that was asked for, hardly.
@@ -83,6 +89,22 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
   progress.clear();
   for (const note of baselines?.notes() ?? []) log.note(note);
   return exitCode(report.totals, args);
+}
+
+/** Null: the work is too little for threads, or they are not wanted. */
+async function inThreads(work: Pick<LintScope, 'args' | 'io' | 'run'> & { readonly files: readonly FoundFile[] }) {
+  const choice = chooseThreads(work.args.concurrency, work.files);
+  if (choice.threads === 0) return null;
+  const { canUseThreads, lintInThreads } = await import('./lint-in-threads.ts');
+  return canUseThreads() ? lintInThreads({ ...work, choice }) : null;
+}
+
+async function* finishFiles(
+  files: AsyncIterable<LintedFile | typeof IGNORED>,
+  { fix }: LintArguments,
+  { cwd }: CliIo,
+): AsyncGenerator<FinishedFile | typeof IGNORED> {
+  for await (const file of files) yield file === IGNORED ? IGNORED : finishFile(file, fix, displayPath(file.result.path, cwd));
 }
 
 function checkArguments(args: LintArguments): ReporterName {

@@ -22,6 +22,20 @@ export interface LintRun {
   readonly readDraft?: (path: string) => Promise<ReadOutcome>;
   /** What the files of the run have in common; null when they are not compared. */
   readonly across?: ParagraphIndex | null;
+  /** Results of earlier runs. */
+  readonly cache?: ResultCache | null;
+}
+
+/** Results by what was linted. What is found was linted with the same bytes, configuration and rules. */
+export interface ResultCache {
+  find(input: CacheInput): FileResult | null;
+  keep(input: CacheInput, result: FileResult): void;
+}
+
+export interface CacheInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly config: FileConfig;
 }
 
 /** What became of one file. */
@@ -60,19 +74,15 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);
   const loaded = await run.configOf(file.path);
-  if (!loaded.ok)
-    return {
-      result: failedResult(file.path, configProblem(file.path, loaded.problems)),
-      configProblems: loaded.problems,
-      document: null,
-      config: null,
-      source: null,
-      note: null,
-    };
+  if (!loaded.ok) return { ...NOT_LINTED, result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems };
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
   if (isIgnored(file, loaded, run)) return IGNORED;
+  const cache = raw.ok ? (run.cache ?? null) : null;
+  const input = { path: file.path, bytes: raw.ok ? raw.bytes : new Uint8Array(), config };
+  const known = cache?.find(input) ?? null;
+  if (known !== null) return { ...NOT_LINTED, result: known, config };
   const source = await converted(file.path, raw);
   if (!source.ok) return unread(source.problem);
 
@@ -89,6 +99,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
     });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
+  cache?.keep(input, result);
   return {
     result,
     configProblems: [],
@@ -148,8 +159,10 @@ function linterOf(config: ResolvedConfig): Linter {
 }
 
 function unread(problem: Problem): LintedFile {
-  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, config: null, source: null, note: null };
+  return { ...NOT_LINTED, result: failedResult(problem.path as string, problem) };
 }
+
+const NOT_LINTED = { configProblems: [], document: null, config: null, source: null, note: null } as const;
 
 /** The result of a file that could not be read. */
 export function failedResult(path: string, problem: Problem): FileResult {
