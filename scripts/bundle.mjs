@@ -34,9 +34,10 @@ const LATE_PICOMATCH = {
       : null,
 };
 
-export async function bundleCommand() {
+/** @param buildId changes with every source; results that another build kept are not used */
+export async function bundleCommand(buildId) {
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-  const define = { VERSION_OF_BUNDLE: JSON.stringify(version) };
+  const define = { VERSION_OF_BUNDLE: JSON.stringify(version), BUILD_OF_BUNDLE: JSON.stringify(buildId) };
   const chunks = await bundle(['src/cli/main.ts', 'src/cli/lint-thread.ts'], define);
   for (const chunk of chunks) {
     mkdirSync(dirname(inProject(`dist/${chunk.fileName}`)), { recursive: true });

@@ -41,6 +41,8 @@ export interface LintArguments {
   readonly shard: Shard | null;
   /** A number of threads, 0 for none beside the first; auto decides by the work. */
   readonly concurrency: number | 'auto';
+  readonly isCaching: boolean;
+  readonly cacheLocation: string;
 }
 
 /** One of several runs that share the files of one. */
@@ -83,6 +85,8 @@ interface LintOptions {
   changedLines?: boolean;
   shard?: Shard;
   concurrency: number | 'auto';
+  cache?: boolean;
+  cacheLocation: string;
 }
 
 /** Declares the options of linting on the program. */
@@ -123,6 +127,8 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
     .optionsGroup('Speed:')
     .option('--concurrency <n>', 'number of threads, auto or off', parseConcurrency, 'auto')
+    .option('--cache', 'lint only what has changed since the last run')
+    .option('--cache-location <path>', 'where results are kept', '.reportlintcache')
     .optionsGroup('Fixing:')
     .option('--fix', 'apply safe fixes')
     .option('--diff', 'show safe fixes as a unified diff and write nothing')
@@ -167,6 +173,8 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     isChangedLines: options.changedLines === true,
     shard: options.shard ?? null,
     concurrency: options.concurrency,
+    isCaching: options.cache === true,
+    cacheLocation: options.cacheLocation,
   };
 }
 

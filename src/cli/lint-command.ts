@@ -2,6 +2,7 @@ import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
 import { type FinishedFile, finishFile } from '../host/finish-file.ts';
 import { compareFiles, IGNORED, type LintedFile, type LintRun, lintFiles } from '../host/lint-files.ts';
+import type { FileResultCache } from '../host/result-cache.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
@@ -68,13 +69,16 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
   for (const problem of found.problems) report.addProblem(problem);
   const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
   const across = args.isAcross ? await compareFiles(files, readRun, (path) => displayPath(path, io.cwd)) : null;
+  // Findings that depend on other files, and fixes, are not kept.
+  const caching = args.isCaching && !args.isAcross && args.fix === 'none' && stdin === null ? await import('./open-cache.ts') : null;
+  const cache = caching?.openCache(args.cacheLocation, run, io) ?? null;
   const isText = args.fix === 'diff' || isTextFormat(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
     // What only this thread knows of: git's index and history, the other files.
     const isShared = stdin === null && !args.isAcross && readRun === run && filters.length === (baselines === null ? 0 : 1);
-    const threaded = isShared ? await inThreads({ files, run, args, io }) : null;
-    const linting = stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io);
+    const threaded = isShared ? await inThreads({ files, run: { ...run, cache }, args, io, cache }) : null;
+    const linting = stdin === null ? lintFiles(files, { ...readRun, across, cache }) : lintStdin(stdin, args, run, io);
     for await (const file of threaded ?? finishFiles(linting, args, io)) {
       progress.step();
       if (file === IGNORED) ignored++;
@@ -87,12 +91,13 @@ async function lintScope({ args, io, format, run, scope }: LintScope): Promise<E
     await report.end(output);
   });
   progress.clear();
+  if (cache !== null) await caching?.saveCache(cache, args.cacheLocation, log);
   for (const note of baselines?.notes() ?? []) log.note(note);
   return exitCode(report.totals, args);
 }
 
 /** Null: the work is too little for threads, or they are not wanted. */
-async function inThreads(work: Pick<LintScope, 'args' | 'io' | 'run'> & { readonly files: readonly FoundFile[] }) {
+async function inThreads(work: Pick<LintScope, 'args' | 'io' | 'run'> & { readonly files: readonly FoundFile[]; readonly cache: FileResultCache | null }) {
   const choice = chooseThreads(work.args.concurrency, work.files);
   if (choice.threads === 0) return null;
   const { canUseThreads, lintInThreads } = await import('./lint-in-threads.ts');

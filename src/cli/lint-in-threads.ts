@@ -4,9 +4,10 @@ import { Worker } from 'node:worker_threads';
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile } from '../host/find-files.ts';
 import { type FinishedFile, finishFile } from '../host/finish-file.ts';
-import { failedResult, IGNORED, type LintRun, lintFile } from '../host/lint-files.ts';
+import { failedResult, findInCache, IGNORED, type LintRun, lintFile } from '../host/lint-files.ts';
 import { unpackResult } from '../host/pack-result.ts';
 import { readDraft } from '../host/read-file.ts';
+import type { FileResultCache } from '../host/result-cache.ts';
 import { ThreadPool } from '../host/thread-pool.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { LintArguments } from './arguments.ts';
@@ -30,6 +31,7 @@ export interface ThreadedRun {
   readonly args: LintArguments;
   readonly io: CliIo;
   readonly choice: ThreadChoice;
+  readonly cache: FileResultCache | null;
 }
 
 export function canUseThreads(): boolean {
@@ -37,14 +39,14 @@ export function canUseThreads(): boolean {
 }
 
 /** Lints files in several threads, and hands them over in their order. */
-export async function* lintInThreads({ files, run, args, io, choice }: ThreadedRun): AsyncGenerator<FinishedFile | typeof IGNORED> {
+export async function* lintInThreads({ files, run, args, io, choice, cache }: ThreadedRun): AsyncGenerator<FinishedFile | typeof IGNORED> {
   const limit = timeLimit(io.env);
   const finish = async (file: FoundFile): Promise<FinishedFile | typeof IGNORED> => {
     const linted = await lintFile(file, () => (file.problem === null ? readDraft(file.path) : { ok: false, problem: file.problem }), run);
     return linted === IGNORED ? IGNORED : finishFile(linted, args.fix, displayPath(file.path, io.cwd));
   };
   const { encoding, hasInlineConfig, isIgnoring, isForcingExclude } = run;
-  const input = { args, cwd: io.cwd, run: { encoding, hasInlineConfig, isIgnoring, isForcingExclude } };
+  const input = { args, cwd: io.cwd, run: { encoding, hasInlineConfig, isIgnoring, isForcingExclude }, isCaching: cache !== null };
   const pool = new ThreadPool<FoundFile, Answer>({
     threads: choice.threads,
     batchSize: Math.max(1, Math.min(MOST_FILES_IN_BATCH, Math.ceil(files.length / choice.threads / 4))),
@@ -55,11 +57,22 @@ export async function* lintInThreads({ files, run, args, io, choice }: ThreadedR
     stuck: ({ path }, seconds) => ({ finished: failedFile(path, `was given up: it was not linted within ${seconds} seconds`, STUCK_HINT) }),
     broken: ({ path }, reason) => ({ finished: failedFile(path, `was not linted, for the thread that did it ended: ${reason}`, BROKEN_HINT) }),
   });
-  for await (const answer of pool.run(itemsOf(files))) yield answer === null ? IGNORED : 'finished' in answer ? answer.finished : await unpack(answer, run);
+  for await (const answer of pool.run(itemsOf(files, run))) {
+    if (answer === null) yield IGNORED;
+    else if ('finished' in answer) yield answer.finished;
+    else {
+      if (answer.entry !== null) cache?.add(answer.entry);
+      yield await unpack(answer, run);
+    }
+  }
 }
 
-async function* itemsOf(files: readonly FoundFile[]): AsyncGenerator<{ readonly job: FoundFile } | { readonly answer: Answer }> {
-  for (const file of files) yield { job: file };
+/** What is in the cache needs no thread. */
+async function* itemsOf(files: readonly FoundFile[], run: LintRun): AsyncGenerator<{ readonly job: FoundFile } | { readonly answer: Answer }> {
+  for (const file of files) {
+    const known = await findInCache(file, run);
+    yield known === null ? { job: file } : { answer: { finished: { ...known, diff: '' } } };
+  }
 }
 
 async function unpack({ path, packed, text, configProblems, note, diff }: NonNullable<ThreadResult>, run: LintRun): Promise<FinishedFile> {

@@ -110,6 +110,18 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
   };
 }
 
+/** What an earlier run found in the file; null when it has to be linted. */
+export async function findInCache(file: FoundFile, run: LintRun): Promise<LintedFile | null> {
+  const cache = run.cache ?? null;
+  if (cache === null || file.problem !== null) return null;
+  const loaded = await run.configOf(file.path);
+  if (!loaded.ok || isIgnored(file, loaded, run)) return null;
+  const raw = readDraft(file.path);
+  const config = loaded.config.forFile(loaded.relativePath);
+  const result = raw.ok ? cache.find({ path: file.path, bytes: raw.bytes, config }) : null;
+  return result === null ? null : { ...NOT_LINTED, result, config };
+}
+
 const CONVERTED_NOTE = 'files of older formats were read as LibreOffice converts them; their places are those of the converted text';
 
 /** Files of older formats as Word documents. Loaded for them only: starting programs takes a module that costs more than parsing a draft. */

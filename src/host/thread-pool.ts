@@ -114,7 +114,9 @@ export class ThreadPool<Job, Answer> {
 
   /** Brings the work on, and returns when something has changed. */
   async #work(first: Slot<Job, Answer>, isAtEnd: boolean): Promise<void> {
-    const { least, here } = this.#options;
+    const { threads, batchSize, here } = this.#options;
+    // Of files that are in a cache, only some of those that are looked at together need work.
+    const least = Math.min(this.#options.least, threads * batchSize);
     if (!this.#hasStarted && this.#waiting.length < least) {
       this.#waiting = this.#waiting.filter((slot) => slot !== first);
       first.answer = [await here(first.job)];
