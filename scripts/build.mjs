@@ -28,7 +28,7 @@ export async function build() {
   mkdirSync(inProject('dist'), { recursive: true });
   for (const [from, to] of Object.entries(SCHEMAS)) copyFileSync(inProject(from), inProject(to));
   const { bundleCommand } = await import('./bundle.mjs');
-  await bundleCommand();
+  await bundleCommand(stamp);
   writeFileSync(inProject(STAMP), stamp);
   return 0;
 }

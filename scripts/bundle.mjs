@@ -1,4 +1,4 @@
-// Bundles the command line to dist/cli.cjs. Starting a command costs most for the code it loads: a small entry, and chunks in dist/cli/,
+// Bundles the command line to dist/cli.cjs, and to dist/lint-thread.cjs what its threads begin with. Starting a command costs most for the code it loads: a small entry, and chunks in dist/cli/,
 // those apart that only some runs need (Markdown, configuration files, other formats). The entry loads them with code compiled before.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,24 +34,27 @@ const LATE_PICOMATCH = {
       : null,
 };
 
-export async function bundleCommand() {
+/** @param buildId changes with every source; results that another build kept are not used */
+export async function bundleCommand(buildId) {
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-  const define = { VERSION_OF_BUNDLE: JSON.stringify(version) };
-  const chunks = await bundle('src/cli/main.ts', define);
+  const define = { VERSION_OF_BUNDLE: JSON.stringify(version), BUILD_OF_BUNDLE: JSON.stringify(buildId) };
+  const chunks = await bundle(['src/cli/main.ts', 'src/cli/lint-thread.ts'], define);
   for (const chunk of chunks) {
     mkdirSync(dirname(inProject(`dist/${chunk.fileName}`)), { recursive: true });
     writeFileSync(inProject(`dist/${chunk.fileName}`), loadable(chunk.code));
   }
-  const main = chunks.find(({ isEntry }) => isEntry).fileName;
-  const [entry] = await bundle('src/cli/bin.ts', { ...define, MAIN_CHUNK: JSON.stringify(`./${main}`) });
+  const chunkOf = (name) => JSON.stringify(`./${chunks.find(({ isEntry, facadeModuleId }) => isEntry && facadeModuleId.endsWith(name)).fileName}`);
+  const [entry] = await bundle(['src/cli/bin.ts'], { ...define, MAIN_CHUNK: chunkOf('main.ts') });
+  const [thread] = await bundle(['src/cli/thread-bin.ts'], { ...define, THREAD_CHUNK: chunkOf('lint-thread.ts') });
   writeFileSync(inProject('dist/cli.cjs'), entry.code);
+  writeFileSync(inProject('dist/lint-thread.cjs'), thread.code);
   writeFileSync(inProject('dist/THIRD-PARTY-LICENSES'), licensesOf([entry, ...chunks].flatMap(({ moduleIds }) => moduleIds)));
 }
 
-async function bundle(input, define) {
+async function bundle(inputs, define) {
   const build = await rolldown({
     plugins: [NO_CHILD_PROCESS, LATE_PICOMATCH],
-    input: inProject(input),
+    input: inputs.map(inProject),
     cwd: inProject('.'),
     platform: 'node',
     external: EXTERNAL,

@@ -43,6 +43,10 @@ export interface LintArguments {
   readonly hasStats: boolean;
   /** Lint again what changes. */
   readonly isWatching: boolean;
+  /** A number of threads, 0 for none beside the first; auto decides by the work. */
+  readonly concurrency: number | 'auto';
+  readonly isCaching: boolean;
+  readonly cacheLocation: string;
 }
 
 /** One of several runs that share the files of one. */
@@ -86,6 +90,9 @@ interface LintOptions {
   shard?: Shard;
   stats?: boolean;
   watch?: boolean;
+  concurrency: number | 'auto';
+  cache?: boolean;
+  cacheLocation: string;
 }
 
 /** Declares the options of linting on the program. */
@@ -126,6 +133,10 @@ export function addLintOptions(program: Command, lint: (args: LintArguments) => 
     .option('--force-exclude', 'leave out ignored files even if they are named outright')
     .option('--no-error-on-unmatched-pattern', 'a pattern may match nothing')
     .option('--watch', 'lint again what has changed, until it is ended: Enter lints all again, q or Ctrl-C ends')
+    .optionsGroup('Speed:')
+    .option('--concurrency <n>', 'number of threads, auto or off', parseConcurrency, 'auto')
+    .option('--cache', 'lint only what has changed since the last run')
+    .option('--cache-location <path>', 'where results are kept', '.reportlintcache')
     .optionsGroup('Fixing:')
     .option('--fix', 'apply safe fixes')
     .option('--diff', 'show safe fixes as a unified diff and write nothing')
@@ -171,6 +182,9 @@ function toArguments(patterns: readonly string[], options: LintOptions): LintArg
     shard: options.shard ?? null,
     hasStats: options.stats === true,
     isWatching: options.watch === true,
+    concurrency: options.concurrency,
+    isCaching: options.cache === true,
+    cacheLocation: options.cacheLocation,
   };
 }
 
@@ -187,4 +201,11 @@ function parseShard(value: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
   if (index >= 1 && index <= count) return { index, count };
   throw new InvalidArgumentError('It must be I/N with I from 1 to N, as in 1/4.');
+}
+
+function parseConcurrency(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  if (value === 'off') return 0;
+  if (/^[1-9]\d?$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a number from 1 to 99, auto or off.');
 }

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { BaselineEntry } from '../baseline/baseline-entry.ts';
 import type { FileResult, Problem } from '../engine/finding.ts';
 import { Baselines, entriesOfMissingFiles, type LoadedBaseline } from '../host/baselines.ts';
-import type { LintedFile } from '../host/lint-files.ts';
+import type { FinishedFile } from '../host/finish-file.ts';
 import { today } from '../host/today.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { CliIo } from './io.ts';
@@ -23,7 +23,7 @@ export class BaselineFilter {
     this.#report = report;
   }
 
-  readonly apply: ResultFilter = async (result: FileResult, linted: LintedFile) => {
+  readonly apply: ResultFilter = async (result: FileResult, file: FinishedFile) => {
     // Standard input without a name.
     if (!isAbsolute(result.path)) return result;
     const outcome = await this.#baselines.forFile(result.path);
@@ -38,7 +38,7 @@ export class BaselineFilter {
     this.#used.set(baseline, counts);
     const { applyBaseline } = await import('../baseline/apply-baseline.ts');
     const applied = applyBaseline(result, baseline.entriesOf(result.path), today());
-    counts.stale += staleOf(applied.stale, linted).length;
+    counts.stale += staleOf(applied.stale, file).length;
     counts.expired += applied.expired.length;
     return applied.result;
   };
@@ -59,7 +59,7 @@ export class BaselineFilter {
 }
 
 /** An entry of a rule that did not run says nothing; one of a rule that is unknown, or of the engine, does. */
-export function staleOf(unmatched: readonly BaselineEntry[], { config }: LintedFile): BaselineEntry[] {
+export function staleOf(unmatched: readonly BaselineEntry[], { config }: Pick<FinishedFile, 'config'>): BaselineEntry[] {
   if (config === null) return [];
   const enabled = new Set(config.enabled.map(({ rule }) => rule.id));
   return unmatched.filter(({ rule }) => enabled.has(rule) || !config.knownRules.includes(rule));

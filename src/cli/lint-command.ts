@@ -1,11 +1,14 @@
 import type { Problem } from '../engine/finding.ts';
 import type { FoundFile, FoundFiles } from '../host/find-files.ts';
-import { compareFiles, IGNORED, type LintRun, lintFiles } from '../host/lint-files.ts';
+import { type FinishedFile, finishFile } from '../host/finish-file.ts';
+import { compareFiles, IGNORED, type LintedFile, type LintRun, lintFiles } from '../host/lint-files.ts';
+import type { FileResultCache } from '../host/result-cache.ts';
 import { inStageAsync } from '../model/stopwatch.ts';
 import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import { BaselineFilter } from './baseline-filter.ts';
+import { chooseThreads } from './choose-threads.ts';
 import { encodingName } from './encoding-name.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { checkFormat, isTextFormat } from './formats.ts';
@@ -82,13 +85,20 @@ export async function lintScope({ args, io, format, run, scope, ...given }: Lint
   for (const problem of found.problems) report.addProblem(problem);
   const readRun = scope?.readDraft === undefined ? run : { ...run, readDraft: scope.readDraft };
   const across = args.isAcross ? await compareFiles(files, readRun, (path) => displayPath(path, io.cwd)) : null;
+  // Findings that depend on other files, and fixes, are not kept.
+  const caching = args.isCaching && !args.isAcross && args.fix === 'none' && stdin === null ? await import('./open-cache.ts') : null;
+  const cache = caching?.openCache(args.cacheLocation, run, io) ?? null;
   const isText = args.fix === 'diff' || isTextFormat(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
-    for await (const linted of stdin === null ? lintFiles(files, { ...readRun, across }) : lintStdin(stdin, args, run, io)) {
+    // What only this thread knows of: git's index and history, the other files, the time that is measured.
+    const isShared = stdin === null && !args.isAcross && readRun === run && scope === null && given.filters.length === 0;
+    const threaded = isShared ? await inThreads({ files, run: { ...run, cache }, args, io, cache }) : null;
+    const linting = stdin === null ? lintFiles(files, { ...readRun, across, cache }) : lintStdin(stdin, args, run, io);
+    for await (const file of threaded ?? finishFiles(linting, args, io)) {
       progress.step();
-      if (linted === IGNORED) ignored++;
-      else await inStageAsync(run.stats, 'report', () => report.addFile(linted, output));
+      if (file === IGNORED) ignored++;
+      else await inStageAsync(run.stats, 'report', () => report.addFile(file, output));
       if (output.isClosed) break;
     }
     // Of what has changed, or of a part, all may be ignored; of everything that was asked for, hardly.
@@ -97,8 +107,25 @@ export async function lintScope({ args, io, format, run, scope, ...given }: Lint
     await inStageAsync(run.stats, 'report', () => report.end(output));
   });
   progress.clear();
+  if (cache !== null) await caching?.saveCache(cache, args.cacheLocation, log);
   for (const note of baselines?.notes() ?? []) log.note(note);
   return exitCode(report.totals, args);
+}
+
+/** Null: the work is too little for threads, or they are not wanted. */
+async function inThreads(work: Pick<LintScope, 'args' | 'io' | 'run'> & { readonly files: readonly FoundFile[]; readonly cache: FileResultCache | null }) {
+  const choice = chooseThreads(work.args.concurrency, work.files);
+  if (choice.threads === 0) return null;
+  const { canUseThreads, lintInThreads } = await import('./lint-in-threads.ts');
+  return canUseThreads() ? lintInThreads({ ...work, choice }) : null;
+}
+
+async function* finishFiles(
+  files: AsyncIterable<LintedFile | typeof IGNORED>,
+  { fix }: LintArguments,
+  { cwd }: CliIo,
+): AsyncGenerator<FinishedFile | typeof IGNORED> {
+  for await (const file of files) yield file === IGNORED ? IGNORED : finishFile(file, fix, displayPath(file.result.path, cwd));
 }
 
 export function checkArguments(args: LintArguments): ReporterName {

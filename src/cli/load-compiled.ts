@@ -83,7 +83,8 @@ function keepCompiled(fresh: readonly { readonly script: Script; readonly file: 
     mkdirSync(cache, { recursive: true, mode: 0o700 });
     for (const { script, file } of fresh) {
       const path = compiledPath(cache, file);
-      const unfinished = `${path}.${process.pid}`;
+      // Threads of one run have the same number.
+      const unfinished = `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
       writeFileSync(unfinished, script.createCachedData(), { mode: 0o600 });
       renameSync(unfinished, path);
     }

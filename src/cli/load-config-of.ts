@@ -17,7 +17,7 @@ export interface ConfigArguments {
 }
 
 /** The configuration of each file, as files and command line decide it. */
-export function createConfigOf(args: ConfigArguments, io: CliIo): LintRun['configOf'] {
+export function createConfigOf(args: ConfigArguments, io: Pick<CliIo, 'cwd'>): LintRun['configOf'] {
   const loader = createConfigLoader({
     cwd: io.cwd,
     configPath: args.configPath ?? undefined,

@@ -1,7 +1,5 @@
 import type { FileResult, Problem } from '../engine/finding.ts';
-import { diffFixes, fixFile } from '../host/fix-file.ts';
-import type { LintedFile } from '../host/lint-files.ts';
-import { displayPath } from '../reporters/display-path.ts';
+import type { FinishedFile } from '../host/finish-file.ts';
 import { loadReporter, type ReporterName } from '../reporters/load-reporter.ts';
 import { problemIn } from '../reporters/problem-sentence.ts';
 import type { Reporter, ReportWriter } from '../reporters/reporter.ts';
@@ -14,7 +12,7 @@ import { reporterContext } from './reporter-context.ts';
 import type { StepSummary } from './step-summary.ts';
 
 /** Takes out of a result what is not to be reported. */
-export type ResultFilter = (result: FileResult, linted: LintedFile) => FileResult | Promise<FileResult>;
+export type ResultFilter = (result: FileResult, file: FinishedFile) => FileResult | Promise<FileResult>;
 
 export type ReportArguments = Pick<LintArguments, 'format' | 'fix' | 'outputFile' | 'isQuiet' | 'locale' | 'color'>;
 
@@ -47,8 +45,8 @@ export class RunReport {
 
   private constructor(args: ReportArguments, io: CliIo, log: ProblemLog, filters: readonly ResultFilter[]) {
     this.#args = args;
-    this.#filters = filters;
     this.#io = io;
+    this.#filters = filters;
     this.#log = log;
     // On a terminal, the report for people tells the problems itself; once is enough.
     this.#isToldByReport = args.format === 'pretty' && args.fix !== 'diff' && args.outputFile === null && io.stdout.isTTY === true && io.stderr.isTTY === true;
@@ -74,18 +72,17 @@ export class RunReport {
     this.#tell(problem);
   }
 
-  async addFile(linted: LintedFile, output: Output): Promise<void> {
-    let result = this.#args.fix === 'write' ? (await fixFile(linted)).result : linted.result;
-    for (const filter of this.#filters) result = await filter(result, linted);
+  async addFile(file: FinishedFile, output: Output): Promise<void> {
+    let { result } = file;
+    for (const filter of this.#filters) result = await filter(result, file);
     this.#count(result);
     const told = this.#asTold(result);
     // A mistake in a configuration is said once, not for every file that it governs.
-    if (linted.configProblems.length > 0) this.#log.addConfig(linted.configProblems);
+    if (file.configProblems.length > 0) this.#log.addConfig(file.configProblems);
     else for (const problem of result.problems) this.#tell(problem);
-    if (linted.note !== null) this.#log.noteOnce(linted.note);
+    if (file.note !== null) this.#log.noteOnce(file.note);
     if (this.#args.fix !== 'none' && result.encoding === 'docx') this.#log.noteOnce(DOCX_IS_LEFT);
-    const text =
-      this.#writer === null ? await diffFixes(linted, displayPath(result.path, this.#io.cwd)) : this.#writer.file(this.#args.isQuiet ? keepErrors(told) : told);
+    const text = this.#writer === null ? file.diff : this.#writer.file(this.#args.isQuiet ? keepErrors(told) : told);
     this.#stepSummary?.addFile(this.#args.isQuiet ? keepErrors(told) : told);
     await output.write(text);
   }

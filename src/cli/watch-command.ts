@@ -184,12 +184,12 @@ class WatchingRun {
   }
 
   #take(view: View): ResultFilter {
-    return (result, linted) => {
+    return (result, { isRewritten }) => {
       if (this.#alarm.endCode !== null) throw ENDED;
       const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
       this.#counts.set(result.path, { errors: count('error'), warnings: count('warning'), problems: result.problems.length });
       // What --fix has written is no change that somebody made.
-      if (result.text !== linted.result.text) view.drafts.set(result.path, stateOf(result.path));
+      if (isRewritten) view.drafts.set(result.path, stateOf(result.path));
       return result;
     };
   }

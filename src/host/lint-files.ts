@@ -26,6 +26,20 @@ export interface LintRun {
   readonly across?: ParagraphIndex | null;
   /** Told where the time goes; without it, nothing is measured. */
   readonly stats?: RunStats | undefined;
+  /** Results of earlier runs. */
+  readonly cache?: ResultCache | null;
+}
+
+/** Results by what was linted. What is found was linted with the same bytes, configuration and rules. */
+export interface ResultCache {
+  find(input: CacheInput): FileResult | null;
+  keep(input: CacheInput, result: FileResult): void;
+}
+
+export interface CacheInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly config: FileConfig;
 }
 
 /** What became of one file. */
@@ -66,19 +80,16 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
   // A file that is not there, or that nothing reads, needs no configuration to say so.
   if (file.problem !== null) return unread(file.problem);
   const loaded = await inStageAsync(stopwatch, 'configure', () => run.configOf(file.path));
-  if (!loaded.ok)
-    return {
-      result: failedResult(file.path, configProblem(file.path, loaded.problems)),
-      configProblems: loaded.problems,
-      document: null,
-      config: null,
-      source: null,
-      note: null,
-    };
+  if (!loaded.ok) return { ...NOT_LINTED, result: failedResult(file.path, configProblem(file.path, loaded.problems)), configProblems: loaded.problems };
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
   if (isIgnored(file, loaded, run)) return IGNORED;
+  const cache = raw.ok ? (run.cache ?? null) : null;
+  const input = { path: file.path, bytes: raw.ok ? raw.bytes : new Uint8Array(), config };
+  const known = cache?.find(input) ?? null;
+  if (cache !== null) run.stats?.addCacheLookup(known !== null);
+  if (known !== null) return { ...NOT_LINTED, result: known, config };
   const source = isConverted(file.path) ? await inStageAsync(stopwatch, 'convert', () => converted(file.path, raw)) : raw;
   if (!source.ok) return unread(source.problem);
 
@@ -96,6 +107,7 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
     });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
+  cache?.keep(input, result);
   return {
     result,
     configProblems: [],
@@ -104,6 +116,18 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
     source: { bytes: source.bytes, lintAgain: async (text) => (await inspect(text, null)).result },
     note: isConverted(file.path) ? CONVERTED_NOTE : null,
   };
+}
+
+/** What an earlier run found in the file; null when it has to be linted. */
+export async function findInCache(file: FoundFile, run: LintRun): Promise<LintedFile | null> {
+  const cache = run.cache ?? null;
+  if (cache === null || file.problem !== null) return null;
+  const loaded = await run.configOf(file.path);
+  if (!loaded.ok || isIgnored(file, loaded, run)) return null;
+  const raw = readDraft(file.path);
+  const config = loaded.config.forFile(loaded.relativePath);
+  const result = raw.ok ? cache.find({ path: file.path, bytes: raw.bytes, config }) : null;
+  return result === null ? null : { ...NOT_LINTED, result, config };
 }
 
 const CONVERTED_NOTE = 'files of older formats were read as LibreOffice converts them; their places are those of the converted text';
@@ -156,8 +180,10 @@ function linterOf(config: ResolvedConfig): Linter {
 }
 
 function unread(problem: Problem): LintedFile {
-  return { result: failedResult(problem.path as string, problem), configProblems: [], document: null, config: null, source: null, note: null };
+  return { ...NOT_LINTED, result: failedResult(problem.path as string, problem) };
 }
+
+const NOT_LINTED = { configProblems: [], document: null, config: null, source: null, note: null } as const;
 
 /** The result of a file that could not be read. */
 export function failedResult(path: string, problem: Problem): FileResult {
