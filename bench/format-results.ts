@@ -50,7 +50,8 @@ export function formatResults(results: Results, layout: 'markdown' | 'plain'): s
 }
 
 function toolRows(figures: readonly Figures[]): string[][] {
-  const own = figures.find(({ tool }) => tool === 'reportlint');
+  // Of a run that was ended there is no ratio.
+  const own = figures.find(({ tool, isComplete }) => tool === 'reportlint' && isComplete);
   const ratio = (one: number | undefined, other: number, isComplete: boolean): string =>
     one === undefined ? '–' : `${isComplete ? '' : '< '}${times(one / other)}`;
   return figures.map(({ tool, cpu, wall, peak, lines, runs, isComplete }) => [
