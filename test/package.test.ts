@@ -39,6 +39,7 @@ const PUBLIC_NAMES = {
   'reportlint/rule': [
     'Prose',
     'STAND_IN',
+    'allMatches',
     'boldRanges',
     'closerOf',
     'closesFirst',
@@ -46,6 +47,7 @@ const PUBLIC_NAMES = {
     'compareRanges',
     'contains',
     'contextOf',
+    'countLetters',
     'defineRule',
     'endsAtPageWidth',
     'findFollowers',
@@ -66,6 +68,7 @@ const PUBLIC_NAMES = {
     'overlaps',
     'parseChineseNumeral',
     'readHeadingNumber',
+    'rememberedByText',
     'shinglesOf',
     'showsNothing',
     'similarity',

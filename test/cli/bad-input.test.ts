@@ -72,7 +72,7 @@ describe('a pattern', () => {
 describe('a mistake on the command line', () => {
   it.each([
     [['--formt', 'json'], '--format'],
-    [['--cache'], "unknown option '--cache'"],
+    [['--cached'], "unknown option '--cached'"],
     [['-f', 'jsn'], 'no such format: jsn; did you mean json?'],
     [['-f', 'yaml'], 'no such format: yaml; there are pretty, json'],
     [['--format'], 'argument missing'],
