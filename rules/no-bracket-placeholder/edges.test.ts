@@ -145,6 +145,8 @@ testSentences(noBracketPlaceholder, [
   '版本：⟦<1.0>⟧',
   'The cap is $⟦[____]⟧ for ⟦[____]⟧; the fee is ⟦[$5,000.00]⟧, the rate ⟦[5 percent]⟧, the term ⟦[thirty (30) days]⟧.',
   'The cap is $⟦[____]⟧ for ⟦[____]⟧; the notice is ⟦[30]⟧ business days, the share ⟦[5%]⟧ of ⟦[1,000]⟧ shares.',
+  'Sent to ⟦[Participant Name]⟧ on ⟦[visit date]⟧.',
+  'Scope ⟦[Guidance: name the sites]⟧ below.',
   // Variables
   'Dear ⟦«Title»⟧ ⟦«Last_Name_2»⟧, ⟦«GreetingLine»⟧, ⟦«FirstName»⟧:',
   '收件人：⟦«收件人姓名»⟧',

@@ -47,6 +47,8 @@ testSentences(noPromptText, [
   '审批意见：⟦选择一项.⟧',
   // English prompts
   '⟦Click to enter text⟧',
+  '⟦Click to enter your name⟧',
+  '⟦Click here to type your signature⟧',
   '⟦Click or tap here to enter your name.⟧',
   '⟦Click or tap to enter a title⟧',
   '⟦Click here to add text⟧',
