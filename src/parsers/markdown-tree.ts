@@ -123,7 +123,7 @@ function addPart(parts: Part[], segment: Segment, children: RootContent[] | null
   const last = parts[parts.length - 1];
   const isRoomy = last?.children === null && !last.isFrontMatter && segment.end - last.start < PART_LENGTH;
   if (isRoomy && children === null) parts[parts.length - 1] = { ...last, end: segment.end };
-  else parts.push({ ...segment, children });
+  else parts.push({ start: segment.start, end: segment.end, line: segment.line, isFrontMatter: segment.isFrontMatter, children });
 }
 
 function countLineEnds(text: string): number {

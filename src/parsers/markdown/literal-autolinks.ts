@@ -16,6 +16,16 @@ export function literalAutolinkEnd(source: string, start: number): number | null
   return addressEnd(source, start + protocol.length);
 }
 
+/** The end of the address of mail that begins at `start`; null when it is none. */
+export function literalMailEnd(source: string, start: number): number | null {
+  MAIL.lastIndex = start;
+  const found = MAIL.exec(source)?.[0];
+  if (found === undefined || !found.includes('.', found.indexOf('@')) || !/[a-z]$/iu.test(found)) return null;
+  return start + found.length;
+}
+
+/** A dot belongs to the domain when a letter or a digit is behind it. */
+const MAIL = /[a-z\d+\-._]+@(?:[a-z\d\-_]|\.(?=[a-z\d]))*/iuy;
 const PROTOCOL = /^https?:\/\//iu;
 const SPACE_CONTROL_PUNCTUATION = /[\s\0-\x1f\x7f\p{P}\p{S}]/u;
 

@@ -5,7 +5,7 @@ import { readRun } from './delimiter-runs.ts';
 import { HAND_OVER } from './hand-over.ts';
 import { inlineHtmlEnd } from './inline-html.ts';
 import { type Resource, readResource, sticky } from './link-resource.ts';
-import { literalAutolinkEnd } from './literal-autolinks.ts';
+import { literalAutolinkEnd, literalMailEnd } from './literal-autolinks.ts';
 import { type Piece, withEmphasis } from './resolve-emphasis.ts';
 
 export interface InlineOptions {
@@ -35,11 +35,11 @@ interface LabelStart {
 
 /** Where something other than words may begin. */
 const SPECIAL = /[\n\r!&*<[\\\]_`~$\0]|https?:\/\/|www\./giu;
-/** Addresses of mail that GFM makes links of. */
-const EMAIL = /[a-z\d+\-._]@[a-z\d\-_]*\.[a-z\d\-_.]*[a-z]/iu;
+/** The same where there may be addresses of mail, too. */
+const SPECIAL_OR_MAIL = new RegExp(`(?<![a-z\\d+\\-._/])[a-z\\d+\\-._]+@|${SPECIAL.source}`, 'giu');
 const REFERENCE = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iuy;
 const URL_AUTOLINK = /<[a-z][a-z\d+.-]{1,31}:[^\0- <>\x7f]*>/iuy;
-const EMAIL_AUTOLINK = /<[a-z\d.!#$%&'*+/=?^_`{|}~-]+@/iuy;
+const EMAIL_AUTOLINK = /<([a-z\d.!#$%&'*+/=?^_`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iuy;
 const LONGEST_LABEL = 999;
 
 class InlineReader {
@@ -63,10 +63,10 @@ class InlineReader {
 
   read(): PhrasingContent[] {
     const source = this.#source;
-    if (source.includes('@') && EMAIL.test(source)) throw HAND_OVER;
+    const pattern = source.includes('@') ? SPECIAL_OR_MAIL : SPECIAL;
     while (this.#at < source.length) {
-      SPECIAL.lastIndex = this.#at;
-      const special = SPECIAL.exec(source);
+      pattern.lastIndex = this.#at;
+      const special = pattern.exec(source);
       if (special === null) {
         this.#words(this.#at, source.length);
         break;
@@ -116,8 +116,19 @@ class InlineReader {
       case '\0':
         throw HAND_OVER;
       default:
-        return this.#literalAutolink();
+        return mark.endsWith('@') ? this.#mail() : this.#literalAutolink();
     }
+  }
+
+  /** Where no address of mail is, something else may begin. */
+  #mail(): void {
+    const at = this.#at;
+    const end = this.#unbalanced > 0 ? null : literalMailEnd(this.#source, at);
+    if (end !== null) return this.#node(this.#addressLink(at, end, at, end, 'mailto:'), end);
+    SPECIAL.lastIndex = at;
+    const other = SPECIAL.exec(this.#source);
+    if (other?.index === at) this.#special(other[0]);
+    else this.#words(at, at + 1);
   }
 
   #words(start: number, end: number, value: string = this.#source.slice(start, end)): void {
@@ -256,7 +267,12 @@ class InlineReader {
       this.#node(this.#addressLink(at, end, at + 1, end - 1, ''), end);
       return;
     }
-    if (sticky(EMAIL_AUTOLINK, source, at) !== null) throw HAND_OVER;
+    const mail = sticky(EMAIL_AUTOLINK, source, at);
+    if (mail !== null) {
+      const end = at + mail.length;
+      this.#node(this.#addressLink(at, end, at + 1, end - 1, 'mailto:'), end);
+      return;
+    }
     const key = source.slice(at, at + 3);
     const end = this.#missing.has(key) ? null : inlineHtmlEnd(source, at);
     if (end === null) {
