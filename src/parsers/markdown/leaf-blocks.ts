@@ -73,12 +73,11 @@ export function paragraphNode(lines: readonly SourceLine[]): Paragraph {
   return { type: 'paragraph', children: [] as PhrasingContent[], position: { start: pointAt(first, first.start), end: pointAt(last, last.end) } };
 }
 
-/** Whether a paragraph may begin with a definition. */
-export function mayDefine(text: string, lines: readonly SourceLine[]): boolean {
-  const [first, last] = [lines[0] as SourceLine, lines[lines.length - 1] as SourceLine];
+/** Whether a paragraph that begins with the line and ends at `end` may begin with a definition. */
+export function mayDefine(text: string, first: SourceLine, end: number): boolean {
   if (text.charCodeAt(first.start) !== 91) return false;
   const at = text.indexOf(']:', first.start);
-  return at !== -1 && at < last.end;
+  return at !== -1 && at < end;
 }
 
 /** The definition in a line; null when it is none, in doubt it is left to remark. */

@@ -160,7 +160,7 @@ class BlockReader {
     let line = whole;
     let depth = matched;
     const isInterrupting = depth === this.#open.length && (this.#leaf?.kind === 'paragraph' || this.#leaf?.kind === 'indented');
-    if (depth < this.#open.length && this.#leaf?.kind === 'paragraph' && mayDefine(this.#text, this.#leaf.lines)) throw HAND_OVER;
+    if (depth < this.#open.length && this.#leaf?.kind === 'paragraph' && this.#mayDefine(this.#leaf.lines)) throw HAND_OVER;
     for (;;) {
       const indent = this.#indent(line);
       if (indent > 3) break;
@@ -258,7 +258,7 @@ class BlockReader {
     const align = readDelimiterRow(written);
     if (align !== null && this.#table(lines, line, align)) return true;
     if (!/^(?:=+|-+)[ \t]*$/u.test(written)) return false;
-    if (mayDefine(this.#text, lines)) throw HAND_OVER;
+    if (this.#mayDefine(lines)) throw HAND_OVER;
     const position = { start: pointAt(lines[0] as SourceLine, (lines[0] as SourceLine).start), end: pointAt(line, line.end) };
     const node: Heading = { type: 'heading', depth: written.startsWith('=') ? 1 : 2, children: [], position };
     this.#leaf = null;
@@ -392,18 +392,26 @@ class BlockReader {
     this.#siblings().push(codeNode(null, this.#joined(inner), lines[0] as SourceLine, lines[lines.length - 1] as SourceLine));
   }
 
-  #endParagraph(written: readonly SourceLine[]): void {
-    let lines = written;
-    while (lines.length > 0 && mayDefine(this.#text, lines)) {
-      const definition = readDefinition(this.#text, lines[0] as SourceLine);
+  #mayDefine(lines: readonly SourceLine[]): boolean {
+    return mayDefine(this.#text, lines[0] as SourceLine, (lines[lines.length - 1] as SourceLine).end);
+  }
+
+  #endParagraph(lines: readonly SourceLine[]): void {
+    const end = (lines[lines.length - 1] as SourceLine).end;
+    let index = 0;
+    let head = lines[0] as SourceLine;
+    while (mayDefine(this.#text, head, end)) {
+      const definition = readDefinition(this.#text, head);
       if (definition === null) break;
-      const next = lines[1] === undefined ? null : { ...lines[1], start: lines[1].start + this.#indent(lines[1]) };
-      if (next !== null && !definition.isTitled && /["'(]/u.test(this.#text.charAt(next.start))) throw HAND_OVER;
+      const next = lines[++index];
+      if (next !== undefined) head = { ...next, start: next.start + this.#indent(next) };
+      if (next !== undefined && !definition.isTitled && /["'(]/u.test(this.#text.charAt(head.start))) throw HAND_OVER;
       this.#siblings().push(definition.node);
       this.#labels.push(definition.label);
-      lines = next === null ? [] : [next, ...lines.slice(2)];
+      if (next === undefined) return;
     }
-    if (lines.length > 0) this.#add(paragraphNode(lines), new Content(this.#text, lines));
+    const rest = index === 0 ? lines : [head, ...lines.slice(index + 1)];
+    this.#add(paragraphNode(rest), new Content(this.#text, rest));
   }
 
   #add(node: Paragraph | Heading, content: Content | null): void {

@@ -35,6 +35,7 @@ interface LabelStart {
 
 /** Where something other than words may begin. */
 const SPECIAL = /[\n\r!&*<[\\\]_`~$\0]|https?:\/\/|www\./giu;
+const SPECIAL_HERE = new RegExp(SPECIAL.source, 'iuy');
 /** The same where there may be addresses of mail, too. */
 const SPECIAL_OR_MAIL = new RegExp(`(?<![a-z\\d+\\-._/])[a-z\\d+\\-._]+@|${SPECIAL.source}`, 'giu');
 const REFERENCE = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iuy;
@@ -125,9 +126,8 @@ class InlineReader {
     const at = this.#at;
     const end = this.#unbalanced > 0 ? null : literalMailEnd(this.#source, at);
     if (end !== null) return this.#node(this.#addressLink(at, end, at, end, 'mailto:'), end);
-    SPECIAL.lastIndex = at;
-    const other = SPECIAL.exec(this.#source);
-    if (other?.index === at) this.#special(other[0]);
+    const other = sticky(SPECIAL_HERE, this.#source, at);
+    if (other !== null) this.#special(other);
     else this.#words(at, at + 1);
   }
 
@@ -182,8 +182,9 @@ class InlineReader {
   #trimEnd(): string {
     const last = this.#pieces[this.#pieces.length - 1];
     if (last?.type !== 'words' || last.isEscaped) return '';
-    const bare = last.value.replace(/[ \t]+$/u, '');
-    const space = last.value.slice(bare.length);
+    let length = last.value.length;
+    while (length > 0 && (last.value[length - 1] === ' ' || last.value[length - 1] === '\t')) length--;
+    const [bare, space] = [last.value.slice(0, length), last.value.slice(length)];
     if (space === '') return '';
     if (bare === '') this.#pieces.pop();
     else this.#pieces[this.#pieces.length - 1] = { type: 'words', value: bare, start: last.start, end: last.end - space.length };
