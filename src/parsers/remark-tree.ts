@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Processor } from 'unified';
+import { isMoney } from './markdown/money.ts';
 import { type KnownParts, moved, readMarkdownTree } from './markdown-tree.ts';
 
 const withoutFrontMatter = remark().use(remarkGfm).use(keepPositions).use(remarkMath).freeze();
@@ -51,10 +52,7 @@ function keepPositions(this: Processor): void {
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(strip);
 }
 
-/**
- * `$` is money more often than math in a report (`$XX million and $YY`). As in pandoc, math has no white space inside its marks
- * and no digit after the closing one; whatever else was taken for math becomes text again.
- */
+/** What is money becomes text again. */
 function restoreMoney(parent: Parents, source: string): void {
   for (const [index, node] of parent.children.entries()) {
     if ((node.type as string) === 'inlineMath') {
@@ -66,14 +64,8 @@ function restoreMoney(parent: Parents, source: string): void {
   }
 }
 
-function moneyText(node: Nodes, source: string): Text | null {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (node.position === undefined || start === undefined || end === undefined) return null;
-  const written = source.slice(start, end);
-  // `$$paidbegin$$` is a token of a content system.
-  if (/^\$\$[a-z]{4,20}\$\$$/u.test(written)) return { type: 'text', value: written, position: node.position };
-  if (written.startsWith('$$')) return null;
-  const isMath = /^\$\S(?:.*\S)?\$$/su.test(written) && !/\d/u.test(source[end] ?? '') && !/[，。；]|\p{Script=Han}{4}/u.test(written);
-  return isMath ? null : { type: 'text', value: written, position: node.position };
+function moneyText({ position }: Nodes, source: string): Text | null {
+  if (position?.start.offset === undefined || position.end.offset === undefined) return null;
+  const written = source.slice(position.start.offset, position.end.offset);
+  return isMoney(written, source.charAt(position.end.offset)) ? { type: 'text', value: written, position } : null;
 }

@@ -151,6 +151,7 @@ class BlockReader {
       this.#leaf.lines.push(line);
       return;
     }
+    this.#rejectEndInQuote(matched);
     this.#closeLeaf();
     this.#closeDownTo(matched);
   }
@@ -166,6 +167,7 @@ class BlockReader {
       if (indent > 3) break;
       const at = line.start + indent;
       if (this.#text[at] === '>') {
+        this.#rejectEndInQuote(depth);
         this.#closeBefore(depth);
         this.#push(openQuote(line, at));
         line = { ...line, start: this.#afterQuoteMark(line, at) };
@@ -177,7 +179,7 @@ class BlockReader {
       }
       depth = this.#open.length;
       if (this.#isBlankFrom(line.start, line)) {
-        if (this.#open.some(({ kind }) => kind === 'quote')) throw HAND_OVER;
+        if (this.#isQuoted()) throw HAND_OVER;
         return;
       }
     }
@@ -199,6 +201,7 @@ class BlockReader {
     }
     const sibling = this.#open[depth];
     const goesOn = sibling?.kind === 'item' && sibling.mark === marker.mark && sibling.list.ordered === (marker.number !== null);
+    if (!goesOn || this.#open.length > depth + 1) this.#rejectEndInQuote(depth);
     this.#closeBefore(depth);
     this.#push(openItem(line, at, indent, marker, goesOn ? (sibling as Item).list : null));
     return at + (marker.isEmpty ? written.search(/[ \t]|$/u) : marker.width);
@@ -209,6 +212,15 @@ class BlockReader {
     if (container.kind === 'quote') siblings.push(container.node);
     else if (siblings[siblings.length - 1] !== container.list) siblings.push(container.list);
     this.#open.push(container);
+  }
+
+  /** In micromark, a container in a quotation that a blank line or another container ends goes up to that one. */
+  #rejectEndInQuote(depth: number): void {
+    if (this.#open.length > depth && this.#open.slice(0, depth).some(({ kind }) => kind === 'quote')) throw HAND_OVER;
+  }
+
+  #isQuoted(): boolean {
+    return this.#open.some(({ kind }) => kind === 'quote');
   }
 
   #siblings(): RootContent[] {
@@ -381,7 +393,7 @@ class BlockReader {
     if (leaf.kind === 'paragraph') return this.#endParagraph(leaf.lines);
     if (leaf.kind === 'indented') return this.#endIndented(leaf.lines);
     if (leaf.kind === 'fence' || leaf.html.end !== 'blank line') throw UNCLOSED;
-    if (this.#open.some(({ kind }) => kind === 'quote')) throw HAND_OVER;
+    if (this.#isQuoted()) throw HAND_OVER;
     this.#endHtml(leaf.lines);
   }
 
@@ -417,7 +429,8 @@ class BlockReader {
   #add(node: Paragraph | Heading, content: Content | null): void {
     const parent = this.#open[this.#open.length - 1];
     const siblings = this.#siblings();
-    const item = parent?.kind === 'item' && siblings.length === 0 ? parent.node : null;
+    const isFirst = siblings.length === 0 && parent?.node.position?.start.line === node.position?.start.line;
+    const item = parent?.kind === 'item' && isFirst ? parent.node : null;
     siblings.push(node);
     if (content !== null) this.#unread.push({ node, content, item });
   }

@@ -6,6 +6,7 @@ import { HAND_OVER } from './hand-over.ts';
 import { inlineHtmlEnd } from './inline-html.ts';
 import { type Resource, readResource, sticky } from './link-resource.ts';
 import { literalAutolinkEnd, literalMailEnd } from './literal-autolinks.ts';
+import { isMoney } from './money.ts';
 import { type Piece, withEmphasis } from './resolve-emphasis.ts';
 
 export interface InlineOptions {
@@ -40,7 +41,7 @@ const SPECIAL_HERE = new RegExp(SPECIAL.source, 'iuy');
 const SPECIAL_OR_MAIL = new RegExp(`(?<![a-z\\d+\\-._/])[a-z\\d+\\-._]+@|${SPECIAL.source}`, 'giu');
 const REFERENCE = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iuy;
 const URL_AUTOLINK = /<[a-z][a-z\d+.-]{1,31}:[^\0- <>\x7f]*>/iuy;
-const EMAIL_AUTOLINK = /<([a-z\d.!#$%&'*+/=?^_`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iuy;
+const EMAIL_AUTOLINK = /<([#-'*+\--9=?A-Z^-~]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iuy;
 const LONGEST_LABEL = 999;
 
 class InlineReader {
@@ -220,9 +221,7 @@ class InlineReader {
     const at = this.#at;
     const [open, close] = this.#fenced('`');
     if (close === -1) return this.#failed(open, this.#source.length);
-    const written = this.#source.slice(open, close);
-    const isPadded = /^(?:[ \n]|\r\n)[\s\S]*(?:[ \n])$/u.test(written) && /[^ \r\n]/u.test(written);
-    let value = isPadded ? written.replace(/^(?:[ \n]|\r\n)|(?:[ ]|\r?\n)$/gu, '') : written;
+    let value = withoutPadding(this.#source.slice(open, close));
     if (this.#options.isInTable) value = value.replace(/\\([\\|])/gu, (both, second) => (second === '|' ? second : both));
     const end = close + (open - at);
     const node: InlineCode = { type: 'inlineCode', value, position: this.#content.position(at, end) };
@@ -245,11 +244,19 @@ class InlineReader {
     return [open, -1];
   }
 
-  /** Money stays text; what may be math is left to remark. */
   #dollar(): void {
+    const at = this.#at;
     const [open, close] = this.#fenced('$');
-    if (close !== -1) throw HAND_OVER;
-    this.#failed(open, this.#source.length);
+    if (close === -1) return this.#failed(open, this.#source.length);
+    const end = close + (open - at);
+    const written = this.#source.slice(at, end);
+    // The marks of a quotation or the indent of a list would count.
+    if (this.#content.isInset && written.includes('\n')) throw HAND_OVER;
+    const position = this.#content.position(at, end);
+    if (isMoney(written, this.#source.charAt(end))) return this.#node({ type: 'text', value: written, position }, end);
+    const value = withoutPadding(this.#source.slice(open, close));
+    const data = { hName: 'code', hProperties: { className: ['language-math', 'math-inline'] }, hChildren: [{ type: 'text', value }] };
+    this.#node({ type: 'inlineMath', value, data, position } as unknown as PhrasingContent, end);
   }
 
   /** One run alone deletes nothing. */
@@ -274,12 +281,12 @@ class InlineReader {
       this.#node(this.#addressLink(at, end, at + 1, end - 1, 'mailto:'), end);
       return;
     }
-    const key = source.slice(at, at + 3);
-    const end = this.#missing.has(key) ? null : inlineHtmlEnd(source, at);
+    const marked = /^<(?:!--|!\[CDATA\[|\?|!(?=[a-z]))/iu.exec(source.slice(at, at + 9))?.[0];
+    const end = marked !== undefined && this.#missing.has(marked) ? null : inlineHtmlEnd(source, at);
     if (end === null) {
-      if (/^<(?:!-|!\[|\?|![a-z])/iu.test(key)) this.#missing.add(key);
-      const close = source.indexOf('>', at);
-      return this.#failed(at + 1, /^<[a-z!?/]/iu.test(key) ? (close === -1 ? source.length : close) : at);
+      if (marked !== undefined) this.#missing.add(marked);
+      if (/^[a-z!?/]/iu.test(source.charAt(at + 1))) this.#rejectLookAhead(source.length);
+      return this.#words(at, at + 1);
     }
     const value = source.slice(at, end).replace(/(\n) {1,3}/gu, '$1');
     if (/\n\t/u.test(value)) throw HAND_OVER;
@@ -368,6 +375,8 @@ class InlineReader {
 
   #media(label: LabelStart, target: Target, children: PhrasingContent[]): Link | LinkReference | Image | ImageReference {
     const position = this.#content.position(label.start, target.end);
+    // remark makes the alternative text before money is text.
+    if (label.isImage && this.#source.slice(label.end, this.#at).includes('$')) throw HAND_OVER;
     if (target.kind === 'resource') {
       const { url, title } = target;
       if (label.isImage) return { type: 'image', title, url, alt: plainText(children), position };
@@ -382,6 +391,12 @@ class InlineReader {
 type Target = ({ readonly kind: 'resource' } & Resource) | { readonly kind: 'full' | 'collapsed' | 'shortcut'; readonly label: string; readonly end: number };
 
 const FULL_LABEL = /\[(?:[^[\]\\]|\\[[\]\\]|\\(?![[\]\\]))+\]/uy;
+
+/** One space or line end on both sides is no part of code, unless there is nothing else. */
+function withoutPadding(written: string): string {
+  const isPadded = /^(?:[ \n]|\r\n)[\s\S]*[ \n]$/u.test(written) && /[^ \r\n]/u.test(written);
+  return isPadded ? written.replace(/^(?:[ \n]|\r\n)|(?: |\r?\n)$/gu, '') : written;
+}
 
 function runEnd(source: string, start: number): number {
   const mark = source[start];
