@@ -170,6 +170,22 @@ describe('parseMarkdownTree makes the tree that remark makes', () => {
     );
   });
 
+  it('of any lines within containers', () => {
+    const inside = fc.array(fc.constantFrom(...BEGINNINGS, ...MARKS), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(inside, fc.constantFrom('> ', '>', '> > ', '- ', '1. ', '> - ', '- > ', '- - '), (text, start) => {
+        const margin = start.replaceAll(/[-1.]/gu, ' ');
+        expectSame(
+          text
+            .split('\n')
+            .map((line, index) => (index === 0 ? start : margin) + line)
+            .join('\n'),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('of any characters that mean something', () => {
     const characters = fc.constantFrom(...'#-*+>`~[]()<>!$|:=_\\&^ \n\n\n\ta1.工'.split(''));
     fc.assert(
