@@ -1,93 +1,60 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import type { Processor } from 'unified';
-import { isPlain, plainBlocks } from './plain-blocks.ts';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { normalizeLabel } from './markdown/character-references.ts';
+import { collectLabels, definitionsFor } from './markdown/definitions.ts';
+import { UNCLOSED } from './markdown/hand-over.ts';
+import { readFrontMatter } from './markdown/read-front-matter.ts';
+import { type Blocks, readContent, readSegment } from './markdown/read-segment.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
-
-const withoutFrontMatter = remark().use(remarkGfm).use(keepPositions).use(remarkMath).freeze();
-const withFrontMatter = remark().use(remarkGfm).use(keepPositions).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMath).freeze();
 
 /** `amp` → `&`, as the parser decodes it. */
 export const decodeName = decodeNamedCharacterReference;
 
-/** Trees of parts of a text as it was, by their source: of a text that is being written, most parts stay. */
+/** Trees that remark made of parts of a text as it was, by their source: of a text that is being written, most parts stay. */
 export type KnownParts = Map<string, readonly RootContent[]>;
 
+/** Reads the parts of a text that are not read here. */
+export interface Remark {
+  /** In one piece. */
+  parseWhole(text: string): Root;
+  /** With positions of its own; `definitions` are whole lines before it that are no part of it. */
+  parsePart(source: string, definitions: string, isFrontMatter: boolean): readonly RootContent[];
+}
+
 /**
- * Markdown → mdast with GFM, front matter and math; every node has its position. The tree is the one that remark makes of the whole text
- * (`test/parsers/markdown-tree.test.ts` compares them), made in parts.
+ * Markdown → mdast with GFM, front matter and math, as remark makes it of the whole text, without remark as far as that goes.
  *
- * @param known parts read before; it is left holding those of this text
+ * @param known parts that remark read before; it is left holding those of this text
+ * @returns null when remark is needed and not there
  */
-export function parseMarkdownTree(text: string, known?: KnownParts): Root {
-  const segments = splitSegments(text);
-  if (segments === null) return parseWhole(text);
-  const names = definedNames(text, segments);
-  const children: RootContent[] = [];
+export function readMarkdownTree(text: string, known: KnownParts | undefined, remark: Remark): Root;
+export function readMarkdownTree(text: string, known: KnownParts | undefined, remark: null): Root | null;
+export function readMarkdownTree(text: string, known: KnownParts | undefined, remark: Remark | null): Root | null {
+  const segments = splitSegments(text) ?? asOneSegment(text);
+  if (segments === null) return remark === null ? null : remark.parseWhole(text);
+  const reading = readSegments(text, segments, remark);
+  if (reading === null) return remark === null ? null : remark.parseWhole(text);
   const before = known === undefined ? undefined : new Map(known);
   known?.clear();
-  for (const group of groupSegments(text, segments)) {
-    const [first, last] = [group.segments[0] as Segment, group.segments.at(-1) as Segment];
-    if (group.kind === 'plain') {
-      for (const segment of group.segments) children.push(...plainBlocks(text, segment));
+  const children: RootContent[] = [];
+  for (const part of reading.parts) {
+    if (part.children !== null) {
+      for (const node of part.children) children.push(node);
       continue;
     }
-    const source = text.slice(first.start, last.end);
-    const isFrontMatter = group.kind === 'front-matter';
-    const definitions = isFrontMatter ? '' : definitionsFor(source, names);
-    const key = `${group.kind}\0${definitions}\0${source}`;
-    const part = before?.get(key) ?? parsePart(source, definitions, isFrontMatter);
-    known?.set(key, part);
-    for (const node of part) children.push(moved(node, first.start, first.line - 1));
+    const source = text.slice(part.start, part.end);
+    const definitions = part.isFrontMatter ? '' : definitionsFor(source, reading.labels);
+    const key = `${part.isFrontMatter}\0${definitions}\0${source}`;
+    const nodes = before?.get(key) ?? (remark as Remark).parsePart(source, definitions, part.isFrontMatter);
+    known?.set(key, nodes);
+    for (const node of nodes) children.push(moved(node, part.start, part.line - 1));
   }
   const end = { line: countLineEnds(text) + 1, column: text.length - (text.lastIndexOf('\n') + 1) + 1, offset: text.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** By remark, in one piece. */
-export function parseWhole(text: string): Root {
-  const tree = withFrontMatter.parse(text) as Root;
-  if (text.includes('$')) restoreMoney(tree, text);
-  return tree;
-}
-
-/** Small parts cost more to begin than to read; large ones change as a whole. In UTF-16 units. */
-const GROUP_LENGTH = 1500;
-
-interface Group {
-  readonly kind: 'plain' | 'syntax' | 'front-matter';
-  readonly segments: Segment[];
-}
-
-function groupSegments(text: string, segments: readonly Segment[]): Group[] {
-  const groups: Group[] = [];
-  for (const segment of segments) {
-    const kind = segment.isFrontMatter ? 'front-matter' : isPlain(text.slice(segment.start, segment.end)) ? 'plain' : 'syntax';
-    const last = groups.at(-1);
-    const isRoomy = last !== undefined && (kind === 'plain' || segment.end - (last.segments[0] as Segment).start < GROUP_LENGTH);
-    if (last?.kind === kind && isRoomy) last.segments.push(segment);
-    else groups.push({ kind, segments: [segment] });
-  }
-  return groups;
-}
-
-/** A part with positions of its own; {@link moved} puts it in its place. */
-function parsePart(source: string, definitions: string, isFrontMatter: boolean): readonly RootContent[] {
-  const text = definitions + source;
-  const tree = (isFrontMatter ? withFrontMatter : withoutFrontMatter).parse(text) as Root;
-  if (text.includes('$')) restoreMoney(tree, text);
-  if (definitions === '') return tree.children;
-  const lines = countLineEnds(definitions);
-  const own = tree.children.filter((node) => (node.position?.start.offset as number) >= definitions.length);
-  return own.map((node) => moved(node, -definitions.length, -lines));
-}
-
 /** A copy of a node where its part begins; parts begin at the beginning of a line. What was read once and is kept stays as it is. */
-function moved<Node extends Nodes>(node: Node, offset: number, lines: number): Node {
+export function moved<Node extends Nodes>(node: Node, offset: number, lines: number): Node {
   const copy = { ...node };
   if (node.position !== undefined) {
     const { start, end } = node.position;
@@ -100,89 +67,67 @@ function moved<Node extends Nodes>(node: Node, offset: number, lines: number): N
   return copy;
 }
 
-/** A line that may define what a link or a footnote elsewhere refers to, in a quotation or a list, too. */
-const DEFINITION = /^[ \t>*+\-\d.)]*\[((?:[^[\]\\]|\\.){1,999})\]:/gmu;
+/** A text that cannot be cut may still be read. Not in doubt about front matter, the line ends of old Macs and what the parser replaces. */
+function asOneSegment(text: string): Segment[] | null {
+  if (/^(?:---|\+\+\+|\ufeff)|\r(?!\n)/u.test(text)) return null;
+  return [{ start: 0, end: text.length, line: 1, isFrontMatter: false }];
+}
 
-/** The labels that are defined somewhere: `[label]` is a link only then. */
-function definedNames(text: string, segments: readonly Segment[]): readonly string[] {
-  if (!text.includes(']:')) return [];
-  const names = new Set<string>();
-  for (const { start, end, isFrontMatter } of segments) {
-    const source = text.slice(start, end);
-    if (isFrontMatter || !source.includes(']:')) continue;
-    DEFINITION.lastIndex = 0;
-    if (!DEFINITION.test(source)) continue;
-    for (const node of parsePart(source, '', false)) collectNames(node, names);
+/** Segments that are read together; `children` is null when remark is to read them. */
+interface Part extends Segment {
+  readonly children: RootContent[] | null;
+}
+
+/** Small parts cost remark more to begin than to read; large ones change as a whole. In UTF-16 units. */
+const PART_LENGTH = 1500;
+
+interface Reading {
+  readonly parts: readonly Part[];
+  /** Of all definitions of the text, as written. */
+  readonly labels: readonly string[];
+}
+
+/** First the blocks, for the definitions in them; then what is in them. Null when remark is needed: for parts and not there, or for the whole text. */
+function readSegments(text: string, segments: readonly Segment[], remark: Remark | null): Reading | null {
+  const blocks = readAllBlocks(text, segments);
+  if (blocks === null) return null;
+  if (remark === null && blocks.includes(null)) return null;
+  const labels = new Set<string>();
+  for (const [index, segment] of segments.entries()) {
+    const own = blocks[index];
+    if (own) for (const label of own.labels) labels.add(label);
+    else if (!segment.isFrontMatter) collectLabels(text.slice(segment.start, segment.end), remark as Remark, labels);
   }
-  return [...names];
+  const normalized = new Set([...labels].map(normalizeLabel));
+  const parts: Part[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const own = blocks[index];
+    const children = own ? readContent(own, normalized) : null;
+    if (children === null && remark === null) return null;
+    addPart(parts, segment, children);
+  }
+  return { parts, labels: [...labels] };
 }
 
-function collectNames(node: Nodes, names: Set<string>): void {
-  if (node.type === 'definition') names.add(node.label ?? node.identifier);
-  else if (node.type === 'footnoteDefinition') names.add(`^${node.label ?? node.identifier}`);
-  if ('children' in node) for (const child of node.children) collectNames(child, names);
+/** Null when it is not sure where a segment ends. */
+function readAllBlocks(text: string, segments: readonly Segment[]): (Blocks | null)[] | null {
+  try {
+    return segments.map((segment) => (segment.isFrontMatter ? readFrontMatter(text, segment) : readSegment(text, segment)));
+  } catch (error) {
+    if (error === UNCLOSED) return null;
+    throw error;
+  }
 }
 
-/** Definitions to put before a part that may refer to them; what they say does not matter, only that they are there. */
-function definitionsFor(source: string, names: readonly string[]): string {
-  if (names.length === 0 || !source.includes('[')) return '';
-  const folded = foldLabel(source);
-  const used = names.filter((name) => folded.includes(foldLabel(name)));
-  // The rule ends a footnote: what is indented after it would go on with it.
-  return used.length === 0 ? '' : `${used.map((name) => `[${name}]: x\n\n`).join('')}***\n\n`;
-}
-
-function foldLabel(label: string): string {
-  return label
-    .replace(/[\t\n\r ]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-    .toUpperCase();
+function addPart(parts: Part[], segment: Segment, children: RootContent[] | null): void {
+  const last = parts[parts.length - 1];
+  const isRoomy = last?.children === null && !last.isFrontMatter && segment.end - last.start < PART_LENGTH;
+  if (isRoomy && children === null) parts[parts.length - 1] = { ...last, end: segment.end };
+  else parts.push({ start: segment.start, end: segment.end, line: segment.line, isFrontMatter: segment.isFrontMatter, children });
 }
 
 function countLineEnds(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
   return count;
-}
-
-/**
- * The GFM extension makes some links by a transform after parsing, which cuts text nodes up and loses their positions.
- * The links that its tokenizer finds keep theirs, and prose needs no others.
- */
-function keepPositions(this: Processor): void {
-  const data = this.data() as { fromMarkdownExtensions?: unknown[] };
-  const strip = (extension: unknown): unknown => {
-    if (Array.isArray(extension)) return extension.map(strip);
-    const { transforms, ...rest } = extension as { transforms?: unknown };
-    return transforms === undefined ? extension : rest;
-  };
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(strip);
-}
-
-/**
- * `$` is money more often than math in a report (`$XX million and $YY`). As in pandoc, math has no white space inside its marks
- * and no digit after the closing one; whatever else was taken for math becomes text again.
- */
-function restoreMoney(parent: Parents, source: string): void {
-  for (const [index, node] of parent.children.entries()) {
-    if ((node.type as string) === 'inlineMath') {
-      const text = moneyText(node, source);
-      if (text !== null) (parent.children as Nodes[])[index] = text;
-    } else if ('children' in node) {
-      restoreMoney(node, source);
-    }
-  }
-}
-
-function moneyText(node: Nodes, source: string): Text | null {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (node.position === undefined || start === undefined || end === undefined) return null;
-  const written = source.slice(start, end);
-  // `$$paidbegin$$` is a token of a content system.
-  if (/^\$\$[a-z]{4,20}\$\$$/u.test(written)) return { type: 'text', value: written, position: node.position };
-  if (written.startsWith('$$')) return null;
-  const isMath = /^\$\S(?:.*\S)?\$$/su.test(written) && !/\d/u.test(source[end] ?? '') && !/[，。；]|\p{Script=Han}{4}/u.test(written);
-  return isMath ? null : { type: 'text', value: written, position: node.position };
 }

@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 import type { KnownParts } from './markdown-tree.ts';
 import type { ParseOptions, ParseOutcome, Parser } from './parser.ts';
 
-/** Markdown with GFM, front matter and math, by remark. remark is loaded with the first Markdown file. */
+/** Markdown with GFM, front matter and math, as remark makes it. remark is loaded with the first text that needs it. */
 export const markdownParser: Parser = createMarkdownParser(undefined);
 
 /** The same for one text that is being written: it keeps what it read, and reads again only what has changed. */
@@ -19,9 +19,9 @@ function createMarkdownParser(known: KnownParts | undefined): Parser {
     async parse(source: Uint8Array | string, options: ParseOptions): Promise<ParseOutcome> {
       const decoded = inStage(options.stopwatch, 'decode', () => decodeText(source, options.encoding));
       if (!decoded.ok) return decoded;
-      const { decodeName, parseMarkdownTree } = await import('./markdown-tree.ts');
+      const { decodeName, readMarkdownTree } = await import('./markdown-tree.ts');
       const { text, encoding, hasBom } = decoded;
-      const tree = parseMarkdownTree(text, known);
+      const tree = readMarkdownTree(text, known, null) ?? (await import('./remark-tree.ts')).parseMarkdownTree(text, known);
       const { profiles, profile, stopwatch } = options;
       const document = buildDocument({ text, tree, format: 'markdown', profiles, profile, decodeName, stopwatch });
       return { ok: true, document, encoding, hasBom, warnings: [] };

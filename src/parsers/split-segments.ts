@@ -24,7 +24,7 @@ const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
 const MATH_FENCE = /^(\${2,})[^$]*$/u;
 const LIST_ITEM = /^([-+*]|\d{1,9}[.)])( +)(?=\S)/u;
 /** An item with nothing in its first line may be over after it; behind a tab, columns count. */
-const UNSURE_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:\t| *$)/u;
+const UNSURE_ITEM = /^(?:[-+*]|\d{1,9}[.)]) *(?:\t|$)/u;
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/u;
 /** Blocks of HTML that blank lines do not end, with what ends them (CommonMark 4.6, kinds 1–5). */
 const HTML: readonly (readonly [start: RegExp, end: RegExp])[] = [
@@ -51,6 +51,7 @@ export function splitSegments(text: string): Segment[] | null {
   let startLine = 0;
   let isAfterBlank = false;
   let lastBlank = 0;
+  let isAfterIndented = false;
   let isInHtml = false;
   let line = 0;
   let at = frontMatter;
@@ -84,8 +85,8 @@ export function splitSegments(text: string): Segment[] | null {
       } else {
         const item: number | null = indent < 4 ? itemOffset(bare, indent) : null;
         if (item === UNSURE) return null;
-        // A list may go on after a blank line; so may indented code.
-        const mayGoOn = indent >= 4 || (item !== null && open !== null);
+        // A list may go on after a blank line; so may indented code, which some list items do not end (in micromark).
+        const mayGoOn = indent >= 4 || (item !== null && (open !== null || isAfterIndented));
         if (isAfterBlank && !mayGoOn && start !== -1) {
           segments.push({ start, end: lastBlank, line: startLine, isFrontMatter: false });
           start = -1;
@@ -99,6 +100,7 @@ export function splitSegments(text: string): Segment[] | null {
       }
     }
     isAfterBlank = false;
+    isAfterIndented = indent >= 4;
     if (start === -1) [start, startLine] = [at, line];
     at = next;
   }

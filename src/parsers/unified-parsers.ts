@@ -1,6 +1,6 @@
 import type { Processor } from 'unified';
-import { parseMarkdownTree } from './markdown-tree.ts';
 import { parsePlainText } from './plain-text.ts';
+import { parseMarkdownTree } from './remark-tree.ts';
 
 /** A unified parser for plain text: `unified().use(reportText)` makes mdast in which nothing is Markdown. */
 export function reportText(this: Processor): void {

