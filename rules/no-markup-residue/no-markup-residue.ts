@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { type Bilingual, contextOf, defineRule, type Range, type ReportDocument, type Suggestion } from '../../src/rule/index.ts';
+import { type Bilingual, type Block, contextOf, defineRule, type Range, type ReportDocument, rememberedByText, type Suggestion } from '../../src/rule/index.ts';
 import { findCodes } from './find-codes.ts';
 import { findInvisible } from './find-invisible.ts';
 import { findMarkup, type Markup } from './find-markdown.ts';
-import { findMojibake } from './find-mojibake.ts';
+import { findMojibake, type Mojibake } from './find-mojibake.ts';
 
 export default defineRule({
   id: 'no-markup-residue',
@@ -107,7 +107,7 @@ export default defineRule({
     }
     for (const block of document.blocks) {
       if (block.text === '') continue;
-      for (const { start, end, kind, original } of findMojibake(block)) {
+      for (const { start, end, kind, original } of mojibakeOf(block)) {
         const range = block.prose.toSource({ start, end });
         const token = block.text.slice(start, end);
         const facts = { kind: 'mojibake' };
@@ -162,3 +162,5 @@ function plainText({ text }: ReportDocument, { kind, plain }: Markup, range: Ran
   const end = kind === 'heading' && text[range.end] === ' ' ? range.end + 1 : range.end;
   return [{ label: { en: 'Delete the marks', zh: '删除标记' }, edits: [{ range: { start: range.start, end }, text: plain ?? '' }] }];
 }
+
+const mojibakeOf = rememberedByText((block: Block): readonly Mojibake[] => findMojibake(block));

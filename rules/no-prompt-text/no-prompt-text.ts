@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { defineRule, type Fact, type ReportDocument } from '../../src/rule/index.ts';
-import { findPrompts, type PromptKind } from './find-prompts.ts';
+import { type Block, defineRule, type Fact, type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
+import { findPrompts, type Prompt, type PromptKind } from './find-prompts.ts';
 
 const options = z.strictObject({});
 
@@ -62,7 +62,7 @@ export default defineRule({
   check({ document, report }) {
     for (const block of document.blocks) {
       if (block.text === '' || block.role === 'code') continue;
-      for (const { kind, start, end } of findPrompts(block)) {
+      for (const { kind, start, end } of promptsOf(block)) {
         report({
           messageId: MESSAGE[kind],
           range: block.prose.toSource({ start, end }),
@@ -95,3 +95,5 @@ function describeFact({ text }: ReportDocument, { kind, range, data }: Fact) {
   if (name === undefined || name === '') return { messageId: 'emptyField', range, facts } as const;
   return { messageId: 'namedEmptyField', range, data: { name }, facts } as const;
 }
+
+const promptsOf = rememberedByText((block: Block): readonly Prompt[] => findPrompts(block));

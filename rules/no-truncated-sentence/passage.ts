@@ -1,4 +1,4 @@
-import { type Block, countLetters, type Follower, type Language, type Range, STAND_IN } from '../../src/rule/index.ts';
+import { type Block, countLetters, type Follower, type Language, type Range, rememberedByText, STAND_IN } from '../../src/rule/index.ts';
 import { closesItems, type ItemRun } from './item-runs.ts';
 import { CLOSED, ENDS_IN_WORD, endOf, LABELLED_EN, ONLY_ELLIPSIS, trailingMarker } from './patterns.ts';
 
@@ -49,11 +49,15 @@ const LONGEST_SAMPLE = 2000;
  * Null for every other one; nothing is known of how its sentences end.
  */
 export function readLanguage(text: string): Language | null {
+  return languageOf({ text });
+}
+
+const languageOf = rememberedByText(({ text }): Language | null => {
   const { letters, han, latin } = countLetters(text.slice(0, LONGEST_SAMPLE));
   if (letters === 0) return ONLY_ELLIPSIS.test(endOf(text)) ? 'zh' : null;
   if ((han + latin) * 10 < letters * 9) return null;
   return han * 4 >= latin && han > 0 ? 'zh' : 'en';
-}
+});
 
 /** Code and pictures in the line count as words too. */
 const COUNTED = new RegExp(`[\\p{L}\\p{N}${STAND_IN}]\\S*`, 'gu');

@@ -1,4 +1,5 @@
 import type { Block, BlockRole, ReportDocument } from '../../src/rule/index.ts';
+import { rememberedByText } from '../../src/rule/index.ts';
 import { type LoneMark, MOST_LONE, scanPairs } from './scan-pairs.ts';
 
 export interface PlacedMark extends LoneMark {
@@ -55,7 +56,7 @@ export function matchAcross({ blocks, language }: ReportDocument): Lone {
     if (!READ.has(block.role) || (language === 'zh' && !/\p{Script=Han}/u.test(block.text) && !/^[“”"）)」』】》]+$/u.test(block.text))) continue;
     pending = expire(pending, block, lone);
     if (pending.length > 0) pending = continueQuotation(pending, block.text);
-    const own = scanPairs(block.text)
+    const own = loneMarks(block)
       .map((mark): PlacedMark => ({ ...mark, block }))
       .filter((mark) => !isEscaped(mark));
     if (own.length === 0 || own.length >= MOST_LONE) continue;
@@ -130,3 +131,5 @@ function isShortQuote(mark: PlacedMark, next: PlacedMark): boolean {
   const between = mark.block.text.slice(mark.at + 1, next.at);
   return between.length > 0 && between.length <= LONGEST_QUOTED && !/[。！？；]/u.test(between);
 }
+
+const loneMarks = rememberedByText(({ text }: Block): readonly LoneMark[] => scanPairs(text));

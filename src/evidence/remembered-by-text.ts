@@ -19,7 +19,7 @@ export function rememberedByText<Source extends { readonly text: string }, Resul
     if (known !== undefined) return known;
     const result = older.get(text) ?? find(source);
     if (text.length > LONGEST) return result;
-    recent.set(text, result);
+    recent.set(ownCopy(text), result);
     length += text.length;
     if (length > CAPACITY) {
       older = recent;
@@ -28,4 +28,9 @@ export function rememberedByText<Source extends { readonly text: string }, Resul
     }
     return result;
   };
+}
+
+/** A part of a string keeps the whole alive, here each version of a draft for one of its paragraphs; a copy stands alone. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Blockquote, List, ListItem, Nodes } from 'mdast';
-import type { Point, Position } from 'unist';
 import { pointAt, type SourceLine } from './content.ts';
 import type { ListMarker } from './list-markers.ts';
+import type { Point, Position } from './position.ts';
 
 export interface Quote {
   readonly kind: 'quote';

@@ -1,4 +1,4 @@
-import type { Point, Position } from 'unist';
+import type { Point, Position } from './position.ts';
 
 /** What a block has of a line, without the prefixes of the containers around it. UTF-16 offsets in the text. */
 export interface SourceLine {

@@ -1,5 +1,4 @@
 import type { AlignType, Heading, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
-import type { Position } from 'unist';
 import { type Container, closeContainer, type Item, openItem, openQuote } from './containers.ts';
 import { Content, pointAt, type SourceLine } from './content.ts';
 import { HAND_OVER, UNCLOSED } from './hand-over.ts';
@@ -18,6 +17,7 @@ import {
   thematicBreakNode,
 } from './leaf-blocks.ts';
 import { mayInterrupt, readListMarker } from './list-markers.ts';
+import type { Position } from './position.ts';
 import { readDelimiterRow, readRow } from './tables.ts';
 
 /** A block whose inline content is still to be read, when all definitions are known. */

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Position } from 'unist';
 import type { Content } from './content.ts';
 import { HAND_OVER, orHandOver } from './hand-over.ts';
+import type { Position } from './position.ts';
 import { type Blocks, readBlocks, type Stretch, type Unread } from './read-blocks.ts';
 import { type InlineOptions, readInlines } from './read-inlines.ts';
 
