@@ -1,7 +1,7 @@
 /** A paragraph that is longer is seldom the same the next time. In UTF-16 units. */
 const LONGEST = 4000;
 /** What is kept at most, twice: some versions of a long draft, or some hundred short ones. */
-const CAPACITY = 400_000;
+const CAPACITY = 200_000;
 
 /**
  * The same function, which does not look at a text again that it has seen lately: of a draft that is being written nearly all paragraphs stay

@@ -54,7 +54,10 @@ export class Prose {
   /** A part of this prose. It starts anew at offset 0 and keeps its source. */
   slice(range: Range): Prose {
     const segments: ProseSegment[] = [];
-    for (const segment of this.segments) {
+    // A quotation is cut into its lines, and has a segment for each: none may look at all of them.
+    for (let index = Math.max(0, this.#segmentIndex(range.start)); index < this.segments.length; index++) {
+      const segment = this.segments[index] as ProseSegment;
+      if (segment.at >= range.end) break;
       const from = Math.max(segment.at, range.start);
       const to = Math.min(segment.at + segment.length, range.end);
       if (from >= to) continue;

@@ -37,12 +37,6 @@ const prose: Readonly<Record<string, string>> = { ...proseUnits, 'a report': rep
 const few = Object.fromEntries(['X and Han', 'stars and Han', 'hash markers', 'lines', 'numbered lines', 'a report'].map((name) => [name, prose[name] ?? '']));
 const markdown: Readonly<Record<string, string>> = { ...markdownUnits, 'a page': page };
 
-/**
- * What remark reads in more than even time when it is one block: its resolver of emphasis goes back through the events of the paragraph, and long
- * quotations and headings are put together from lines. Nobody writes such a block of thousands of characters; that it gets no worse is tested.
- */
-const KNOWN: Readonly<Record<string, number>> = { emphasis: 4, 'stars and Han': 4, quotations: 2.5, 'setext headings': 2.5 };
-
 describe('the work for twice the text', () => {
   it.each([
     ['text', 'draft.txt', prose],
@@ -91,7 +85,7 @@ describe('the work for twice the text', () => {
         await parse(path, short as string);
         work.reset();
         const growth = await growthOf((source) => parse(path, source), one, two);
-        if (growth > (path === 'draft.md' ? (KNOWN[name] ?? LIMIT) : LIMIT)) over.push(`${name}: ${growth.toFixed(2)}`);
+        if (growth > LIMIT) over.push(`${name}: ${growth.toFixed(2)}`);
       }
       expect(over).toEqual([]);
     },
