@@ -129,6 +129,7 @@ const NOT_A_COUNT_EN =
 
 /** `There are four steps:` at the end of a paragraph. */
 export function findAnnouncementEn(text: string): Announcement | null {
+  if (!text.endsWith(':')) return null;
   const sentence = text.slice(-240);
   const match = COUNT_EN.exec(sentence);
   if (match === null || NOT_A_COUNT_EN.test(sentence.slice(0, match.index)) || sentence.includes(STAND_IN)) return null;

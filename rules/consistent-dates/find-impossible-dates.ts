@@ -37,7 +37,7 @@ export function findImpossibleDates(text: string): ImpossibleDate[] {
     if (Number(month) <= 12 && Number(day) <= 39) add(match, year, Number(month), day);
     else if (match[0][4] === '-' && Number(month) <= 19 && Number(day) <= 31 && Number(day) > 12) add(match, year, Number(month), day);
   }
-  if (/[A-Z]/u.test(text)) {
+  if (/[A-Z][a-z]{2}/.test(text)) {
     for (const match of allMatches(text, DAY_FIRST)) add(match, match[3], monthOf(match[2]), match[1]);
     for (const match of allMatches(text, MONTH_FIRST)) add(match, match[3], monthOf(match[1]), match[2]);
   }
