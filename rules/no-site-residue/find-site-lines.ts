@@ -45,9 +45,14 @@ const lineKinds = rememberedByText(({ text }: Line) => ({ isHidden: matchesHidde
 
 /** What is written in English cannot match a line without an English word, and most lines of Chinese drafts have none. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const english = patterns.filter(({ source }) => !/\p{Script=Han}/u.test(source));
+  const english = patterns.filter((pattern) => !holdsChinese(pattern));
   const others = patterns.filter((pattern) => !english.includes(pattern));
   return (text) => others.some((pattern) => pattern.test(text)) || (/[a-z]{3}/i.test(text) && english.some((pattern) => pattern.test(text)));
+}
+
+/** Whether a pattern asks for Chinese words. A bundler writes these as escapes (`\\u4e0b`), which the source of the pattern then shows. */
+export function holdsChinese({ source }: RegExp): boolean {
+  return /\p{Script=Han}|\\u(?:[4-9]|f[9a])/iu.test(source);
 }
 
 function isSiteLine(line: Line, isMargin: boolean): boolean {
