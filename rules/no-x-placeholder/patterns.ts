@@ -27,6 +27,9 @@ export const DATE_FORMAT_BEFORE = /(?:\b(?:formats?|formatted|ISO ?8601|patterns
 /** A figure with separators: `XX.X`, `XX,XXX`, `X.X`. */
 export const FIGURE = /(?<![A-Za-z\d.])(?:[Xx]{1,3}(?:,[Xx]{3})+(?:\.[Xx]{1,2})?|[Xx]{1,3}\.[Xx]{1,2})(?![A-Za-z\d])/gu;
 
+/** The same with asterisks, before what it counts: `*.*亿元`. */
+export const STARRED_FIGURE = /(?<![*＊A-Za-z\d.])[*＊]{1,4}\.[*＊]{1,2}(?=[ \u3000]?(?:[%％万亿元吨亩米倍]|公里|平方|个百分点))/gu;
+
 /** Sizes, genotypes and names that look like a run. Compared with the whole run. */
 export const ALLOWED_RUNS: ReadonlySet<string> = new Set(['XXL', 'XXXL', 'XXS', 'XXE', 'XXY', 'XXH', 'XXI', 'XXV', 'XXXI', 'XXXV']);
 
@@ -54,7 +57,7 @@ const COUNTED = [
 
 /** A single X for the name of a unit, an office or a place. `X级`, `X型`, `X类` stay out. */
 const NAMED = [
-  '市(?!值|价)|县|区(?!间|分|域|别)|省(?!略)|镇|乡|村|局(?!部|限)|委(?![托屈婉派任])|办(?!法|理)|科(?!学|技)|州|盟|旗|厅|院|校(?!正|验|准)|中心|单位|公司|集团|街道|社区|政府|党委|党组|支队|大队|厂|站(?!点)|某',
+  '市(?!值|价)|县|区(?!间|分|域|别)|省(?!略)|镇|乡|村|局(?!部|限)|委(?![托屈婉派任])|办(?!法|理)|科(?!学|技)|州|盟|旗|厅|院|校(?!正|验|准)|中心|单位|公司|集团|街道|社区|(?:大|[中小])学(?![生期习])|幼儿园|医院|派出所|支行|分局|政府|党委|党组|支队|大队|厂|站(?!点)|某',
   '同志|书记|部长|主任|市长|县长|区长|局长|镇长|乡长|院长|校长|主席|常委|总(?!体|结|量|数|和)|老师|先生|女士|教授|医生',
   '[东西南北中]路|大道|广场|政发|政办|府发|府办|委发|委办|[发办]〔',
 ].join('|');
