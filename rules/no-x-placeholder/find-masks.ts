@@ -35,6 +35,7 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   const hanBefore = /[\p{Script=Han}“‘《、，（。：；]$/u.test(before);
   const hanAfter = /^[\p{Script=Han}”’》、，。；）%％]/u.test(after);
   if (length === 1) {
+    if (hanAfter && before.endsWith('第')) return true;
     // One star after a word is a footnote mark, or multiplies, unless what follows counts or names something.
     return (
       hanBefore &&
