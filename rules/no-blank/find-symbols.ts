@@ -9,7 +9,7 @@ const OPENS = /[\p{Script=Han}：:“‘《（(、，,]/u;
 const CLOSES = /[\p{Script=Han}”’》）)、，,。；;：:%％]/u;
 /** What a name, a number or a date goes before. */
 const NAMED =
-  /^(?:公司|集团|单位|[市县区省镇乡村局委办厅处科院校所站]|中心|街道|社区|同志|先生|女士|书记|主任|大学|学院|医院|法院|银行|项目|[年月日](?![代后])|[万亿元人个项次号家户名])/u;
+  /^(?:公司|集团|单位|[市县区省镇乡村局委办厅处科院校所站]|中心|街道|社区|[中小]学(?![生期])|学校|幼儿园|支[部队行]|分[局行]|同志|先生|女士|书记|主任|大学|学院|医院|法院|银行|项目|[年月日](?![代后])|[万亿元人个项次号家户名])/u;
 /** Solid marks are ratings and bullets more often than blanks. */
 const SOLID = /[●◎■▲▼◆]/u;
 /** Inscriptions and old prints mark characters that cannot be read. */

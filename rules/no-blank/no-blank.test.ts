@@ -2,6 +2,7 @@ import { testRule } from '../../src/testing/test-rule.ts';
 import noBlank from './no-blank.ts';
 
 testRule(noBlank, [
+  { name: 'triangles for the name of a school', format: 'text', text: '活动由校团委牵头。△△中学派队参加。', findings: ['1:10-1:12 =△△'] },
   { name: 'underscores before a measure word', format: 'text', text: '全年举办培训____期，反响良好。', findings: ['1:7-1:11 #underscore =____'] },
   { name: 'two underscores finish a year', format: 'text', text: '本届任期为20__年起，共三年。', findings: ['1:8-1:10 #underscore =__'] },
   { name: 'full-width underscores stand for a name', format: 'text', text: '由＿＿＿同志主持会议。', findings: ['1:2-1:5 #underscore =＿＿＿'] },

@@ -1,6 +1,18 @@
 import { type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
-import { HIDDEN_LINES, SITE_LINES } from './line-patterns.ts';
-import { BOXES, BUTTONS, COUNTER_LINE, LABEL_LINES, OPTIONAL_MARK, PAGES_LINE, SIZE_LINE, STAMP_LINE, TEMPLATE_HEAD, TITLE_SUFFIX } from './patterns.ts';
+import { HIDDEN_LINES, isRunningHead, RELATED_ENTRY, RELATED_HEAD, SITE_LINES } from './line-patterns.ts';
+import {
+  BOXES,
+  BUTTONS,
+  COUNTER_LINE,
+  LABEL_LINES,
+  OPTIONAL_MARK,
+  PAGES_LINE,
+  SIZE_LINE,
+  STAMP_LINE,
+  TEMPLATE_HEAD,
+  TITLE_PREFIX,
+  TITLE_SUFFIX,
+} from './patterns.ts';
 import type { Line } from './read-lines.ts';
 import type { Residue } from './residue.ts';
 
@@ -18,11 +30,14 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
     found.push({ kind, block: line.block, start: line.start + start, end: line.start + end, isOwnLine: start === 0 });
     sites.add(index);
   };
+  let isRelated = false;
   for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    isRelated = (RELATED_HEAD.test(text) && isSiteLine(line, false)) || (isRelated && RELATED_ENTRY.test(text));
     if (line.text.length > LONGEST || line.block.role === 'table-cell') continue;
     const isMargin = index < MARGIN || index >= lines.length - MARGIN;
     if (isHiddenLine(line)) add(index, 0, line.text.length, 'hidden');
-    else if (isSiteLine(line, isMargin)) add(index);
+    else if (isRelated || isSiteLine(line, isMargin)) add(index);
     else if (TEMPLATE_HEAD.test(line.text)) add(index, 0, line.text.length, 'template');
     else markPart(line, index, document, add);
   }
@@ -45,9 +60,14 @@ const lineKinds = rememberedByText(({ text }: Line) => ({ isHidden: matchesHidde
 
 /** What is written in English cannot match a line without an English word, and most lines of Chinese drafts have none. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const english = patterns.filter(({ source }) => !/\p{Script=Han}/u.test(source));
+  const english = patterns.filter((pattern) => !holdsChinese(pattern));
   const others = patterns.filter((pattern) => !english.includes(pattern));
   return (text) => others.some((pattern) => pattern.test(text)) || (/[a-z]{3}/i.test(text) && english.some((pattern) => pattern.test(text)));
+}
+
+/** Whether a pattern asks for Chinese words. A bundler writes these as escapes (`\\u4e0b`), which the source of the pattern then shows. */
+export function holdsChinese({ source }: RegExp): boolean {
+  return /\p{Script=Han}|\\u(?:[4-9]|f[9a])/iu.test(source);
 }
 
 function isSiteLine(line: Line, isMargin: boolean): boolean {
@@ -60,6 +80,7 @@ function isSiteLine(line: Line, isMargin: boolean): boolean {
   if (!line.isHeading && line.block.number === null && (BOXES.has(bare) || BOXES.has(word))) return true;
   const { isLabel, isSite } = lineKinds(line);
   if (isLabel || (isSite && isPlain(line))) return true;
+  if (isPlain(line) && isRunningHead(line.text)) return true;
   return isMargin && (COUNTER_LINE.test(line.text) || STAMP_LINE.test(line.text));
 }
 
@@ -79,6 +100,8 @@ function markPart(
   add: (index: number, start: number, end: number, kind?: Residue['kind']) => void,
 ): void {
   const { text, block } = line;
+  const prefix = index === 0 && text.length <= 60 ? TITLE_PREFIX.exec(text) : null;
+  if (prefix !== null) add(index, 0, prefix[0].length);
   const suffix = block.role === 'title' || block.heading !== null || index === 0 || title === null ? TITLE_SUFFIX.exec(text) : null;
   if (suffix !== null && text.length <= 60 && suffix.index > 0) add(index, suffix.index, text.length);
   const isOfficial = block.number?.style === 'cn' || block.number?.style === 'cn-paren' || /^附件\s?[\d一二三四五六七八九十]{0,3}/u.test(text);

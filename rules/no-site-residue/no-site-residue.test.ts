@@ -2,6 +2,20 @@ import { testRule } from '../../src/testing/index.ts';
 import rule from './no-site-residue.ts';
 
 testRule(rule, [
+  {
+    name: 'a watermark between two sentences',
+    format: 'text',
+    text: '全年培训护林员36人次，精品文档放心下载巡山420次。感谢阅读火情零发生。',
+    findings: ['1:13-1:21 #phrase =精品文档放心下载', '1:28-1:32 #phrase =感谢阅读'],
+  },
+  {
+    name: 'the list of other documents below a text',
+    format: 'text',
+    text: '全年未发生火情。\n推荐阅读：\n1、2023年林业站工作总结\n2、护林员述职报告\n抄送：县林业局',
+    findings: ['2:1-2:6 #line =推荐阅读：', '3:1-3:15 #line =1、2023年林业站工作总结', '4:1-4:10 #line =2、护林员述职报告'],
+  },
+  { name: 'what a site puts before a title', format: 'text', text: '（完整版）林业站工作总结\n全年未发生火情。', findings: ['1:1-1:6 #line =（完整版）'] },
+  { name: 'thanks to readers in a sentence', format: 'text', text: '一是开展读书活动。感谢阅读志愿者的支持，精品文档的制作标准已印发。' },
   // Text is missing
   {
     name: 'a count of hidden characters',

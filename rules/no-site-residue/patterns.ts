@@ -59,12 +59,22 @@ const SITE_PHRASES: readonly Phrase[] = [
   { kind: 'site', cues: ['本站'], pattern: /本站(?:不保证|仅提供|不承担|仅为|只提供|所有资源|所有资料|所提供)[^。\n]{0,12}(?:用户|上传|文档|资料|文章|下载|转载|版权)[^。\n]{0,40}/gu },
   { kind: 'site', cues: ['不代表本', '网友上传', '用户上传', '网友投稿', '网友供稿', '网友分享'], pattern: /不代表本(?:站|网站|平台|公众号)的?(?:观点|立场|态度)|(?:来源于|来自)(?:网友|用户)(?:上传|分享|投稿|提供)|网友供稿/gu, takesSentence: true },
   { kind: 'site', cues: ['侵权'], pattern: /如有?(?:涉及)?侵权[^。，,\n]{0,4}[,，]?请?(?:及时)?(?:联系|告知|通知)[^。\n]{0,8}(?:删除|处理|本站|我们|作者)[^。\n]{0,6}/gu },
+  { kind: 'site', cues: ['侵权'], pattern: /如有(?:不当|不妥|雷同)或者?侵权[^。，,\n]{0,4}[,，]?请?(?:及时)?(?:联系|告知|通知)[^。\n]{0,8}(?:删除|处理)/gu, takesSentence: true },
+  { kind: 'site', cues: ['侵犯'], pattern: /(?:若|如果?)[^。，,\n]{0,8}侵犯了?[您你]的?(?:合法)?(?:权益|版权|著作权)[,，]?请?[^。\n]{0,10}(?:上传[人者]|本站|网站|小编)[^。\n]{0,24}/gu, takesSentence: true },
+  { kind: 'site', cues: ['原作者所'], pattern: /(?:网络|网上|互联网|网友)[^。\n]{0,12}[,，]?(?:著作权|版权)归原作者所[有以](?=[。！!）)]?$|[，,；;。] ?(?:如|若|侵))/gu, takesSentence: true },
+  { kind: 'site', cues: ['来自网络', '预览后', '好评与'], pattern: /(?:素材|资料|图片)(?:部分|内容)?(?:来自|来源于)网络[，,]?仅?供(?:您)?参考|请预览后才?下载[，,。]|期待[您你]的好评与?关注/gu, takesSentence: true },
+  { kind: 'site', cues: ['网络收集', '网络中收集', '网络搜集', '网上收集', '传递知识'], pattern: /(?:文档|资料|文章|内容)(?:由|从)(?:互联)?网[络上]中?(?:收集|搜集)(?:整理|而来)?|资料共分享[，,]我们负责传递知识/gu, takesSentence: true },
+  { kind: 'site', cues: ['自发贡献', '自行上传'], pattern: /内容由(?:互联网)?(?:网友|用户)自[发行](?:贡献|上传)/gu, takesSentence: true },
+  { kind: 'site', cues: ['本站'], pattern: /本站(?:所有|全部|部分)?(?:文章|资源|内容|资料)[^。\n]{0,20}(?:均为|均来自|均由|来源于|来自)(?:本站)?(?:原创|网络|互联网|网友|用户)[^。\n]{0,20}/gu, takesSentence: true },
+  { kind: 'site', cues: ['更多免费', '更多原创', '更多精品', '更多优质', '更多写作', '更多公文', '更多范文'], pattern: /更多(?:免费|原创|精品|优质|写作|公文|范文)[^。，,\n]{0,6}(?:资料|材料|素材|文档|文章)[^。，,\n]{0,4}(?:请|敬请)?(?:关注|访问|点击|搜索)[^。\n]{0,30}/gu },
+  // Watermarks that stand between two sentences of a page as a scanner or a converter reads them.
+  { kind: 'site', cues: ['放心下载', '精品文档', '优质文档', '感谢阅读', '谢谢阅读'], pattern: /精[品选]文档放心下载|(?<=[。；，、：])(?:(?:精品|优质)文档|[感谢]谢阅读)(?=\p{Script=Han})(?![的是为和与中等由我您你者]|志愿|推广|活动|服务)/gu },
   { kind: 'site', cues: ['仅供'], pattern: /仅供(?:个人)?(?:学习|参考|交流)[^。，,\n]{0,8}[,，]?(?:请勿|切勿|严禁|禁止)(?:照搬|抄袭|套用)[^。，,\n]{0,6}/gu },
   { kind: 'site', cues: ['二次传播', '二次转载', '二次销售', '原创投稿'], pattern: /不(?:允许|得|可)二次(?:传播|转载|销售)|本文(?:档)?系(?:作者)?原创投稿/gu },
   { kind: 'site', cues: ['网络', '网上', '网友', '互联网'], pattern: /(?:本文档?|文档|范文|文章|资料)(?:内容)?均?(?:来源于|来自|转自|摘自|整理自|收集于|取自|来源为[:：]?从)(?:互联)?网(?:络|上)(?=[。，,；;、）)!！\s]|收集|整理|$)(?:收集整理)?/gu },
   { kind: 'site', cues: ['奉上', '欢迎下载', '可编辑', '可修改', '值得下载'], pattern: /(?:精选|精品|优质|最新)?(?:优质|精品)?(?:文档|范文|资料|公文)? ?[-—－–]{1,6} ?(?:倾情为[您你]奉上|欢迎下载|可编辑修改|值得下载)(?:[-—－–]{1,6}|[!！。])?|(?:精选|精品|优质)?(?:优质|精品)?(?:文档|范文|资料)?倾情为[您你]奉上|(?:word|Word|WORD)(?:文档|版|格式)?[,，]?可(?:自由|任意)?(?:编辑|修改|复制)(?=[\s)）。]|$)/gu },
   { kind: 'site', cues: ['专心'], pattern: /专心-{2,}专注-{2,}专业/gu },
-  { kind: 'site', cues: ['下载后可', '整理为', '为本文原创网站'], pattern: /下载后可(?:自行|任意|自由)?(?:编辑|修改|复制)|整理为(?:word|Word)格式|为本文原创网站(?:为网)?/gu },
+  { kind: 'site', cues: ['下载后可', '下载后即可', '整理为', '为本文原创网站'], pattern: /下载后即?可(?:自行|任意|自由)?(?:编辑|修改|复制)|整理为(?:word|Word)格式|为本文原创网站(?:为网)?/gu },
   { kind: 'site', cues: ['文库', '巴巴', '豆丁', '文档', '文秘', '公文', '范文', '老秘', '写材料', '淘豆', '金锄头', 'SUCAI', '好文网', '留学网'], pattern: new RegExp(`(?:本文|文章|文档)?(?:来源|来自|转自|摘自|下载自|来源于)[:：]?(?:于)?${SITE}[^。，,\\n]{0,20}|[(（](?:来源[:：])?${SITE}[^()（）\\n]{0,30}[)）]| ?[-_—|·－]{1,2} ?${SITE}(?=\\s|$)`, 'gu') },
   { kind: 'site', cues: ['阅读时长', '阅读时间', '阅读约', '阅读需', '预计阅读'], pattern: /(?:本文|全文)?共?计? ?\d{1,9} ?个?字[,，]? ?(?:预计)?阅读(?:时长|时间)?(?:大?约|需)?(?:要)? ?\d{1,5} ?分钟/gu },
   { kind: 'site', cues: ['内容发布更新时间', '发布者'], pattern: /内容发布更新时间[:：][^。\n]{0,20}|发布者[:：][^。\n]{1,20}发布时间[:：]?[^。\n]{0,20}/gu },
@@ -85,7 +95,7 @@ export const BUTTONS: ReadonlySet<string> = new Set([
   '正文复制', '复制正文', '复制全文', '一键复制', '资源描述', '下载本文档', '下载本文', '下载文档', '下载此文档', '下载该文档', '下载全文', '立即下载', '免费下载', '点击下载', '下载到电脑', '下载原文', '合集下载', '打包下载',
   '侵权投诉', '侵权举报', '版权申诉', '版权投诉', '举报投诉', '我要投稿', '上传文档', '上传文档赚钱', '相关范文', '猜你喜欢', '猜您喜欢', '您可能感兴趣的文档', '您可能喜欢', '看了又看', '加入收藏', '收藏本文', '收藏本站', '设为首页',
   '打印本页', '打印此页', '打印本文', '关闭窗口', '关闭本页', '返回列表', '点击展开', '全文阅读', '书签 分享 收藏 举报', '分享 收藏 举报', '分享收藏举报', '加入VIP', '开通VIP', 'VIP专享', 'VIP免费', '会员专享', '联系客服', '下载积分', '文档贡献者',
-  '范文大全', '大家都在看', '只看楼主', '只看该作者', '电梯直达', '倒序浏览', '字号 大 中 小', '字号：大 中 小', '字体：大 中 小', '复制链接', '扫一扫分享', '广告',
+  '范文大全', '大家都在看', '只看楼主', '只看该作者', '电梯直达', '倒序浏览', '字号 大 中 小', '字号：大 中 小', '字体：大 中 小', '复制链接', '扫一扫分享', '广告', '欢迎下载', '精心整理', '页脚内容', '页眉内容', '莲山课件', '文档评论', '下载文档到电脑',
   'advertisement', 'advertisements', 'sponsored', 'sponsored content', 'article continues below', 'story continues below', 'article continues below advertisement', 'story continues below advertisement', 'skip advertisement', 'document continues below',
   'share this article', 'share this post', 'share this page', 'share this document', 'share this story', 'share this template', 'you may also like', 'you might also like', 'recommended for you', 'people also read', 'discover more from', 'report this ad', 'report this document', 'report this page',
   'print this page', 'leave a comment', 'leave a reply', 'post a comment', 'subscribe to our newsletter', 'sign up for our newsletter', 'skip to content', 'skip to main content', 'skip to navigation', 'toggle navigation', 'open in app', 'accept all cookies', 'accept cookies', 'get unlimited access',
@@ -94,7 +104,7 @@ export const BUTTONS: ReadonlySet<string> = new Set([
 
 /** Also titles of real parts: none where the line is a heading of its own right. */
 export const BOXES: ReadonlySet<string> = new Set([
-  '文档介绍', '文档简介', '文档描述', '文档预览', '资源简介', '资源介绍', '内容预览', '相关推荐', '相关文章', '相关文档', '热门推荐', '为您推荐', '编辑推荐', '返回顶部', '返回首页', '分享到', '下载提示', '下载须知',
+  '文档介绍', '文档简介', '文档描述', '文档预览', '资源简介', '资源介绍', '内容预览', '相关推荐', '相关文章', '相关文档', '热门推荐', '为您推荐', '编辑推荐', '返回顶部', '返回首页', '分享到', '下载提示', '下载须知', '往期推荐', '往期回顾',
   'related articles', 'related posts', 'related templates', 'related documents', 'read next', 'up next', 'more from this author', 'trending now', 'back to top', 'table of contents hide',
 ]);
 
@@ -125,6 +135,8 @@ export const SIZE_LINE = /^[-•|·\s]{0,4}(?:文件?大小[:：] ?|大小[:：]
 /** `2 页` */
 export const PAGES_LINE = /^[-•|·\s]{0,4}(?:页数[:：] ?|共 ?)?\d{1,4} ?页[-•|·\s]{0,4}$/u;
 
+/** `(完整版)` before a title. */
+export const TITLE_PREFIX = /^[(（【[](?:(?:word|Word|WORD)?完整版|精编|精品|优质|最新|推荐|热门|优选|可编辑|范文)(?:版|word版|Word版|文档)?[)）】\]](?=[\p{Script=Han}\d《])/u;
 /** `(精选17篇)` after a title. */
 export const TITLE_SUFFIX = /[([（【]?(?:精选|通用|优秀|最新|热门|实用|合集|集锦|推荐|优选|必备|范文|整理)[ ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ ]?篇(?:范文)?[)\]）】]?$|[([（【](?:范文|优质|优秀范文|范文模板|可编辑|完整版|word版|Word版)[)\]）】]$|(?<=(?:报告|总结|方案|材料|讲话稿?|发言稿?|体会|计划|申请书?|通知|自查))范文$/u;
 

@@ -56,6 +56,7 @@ export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits:
   // A quotation may end a paragraph in mid-text without a mark of its own often enough.
   if (isQuoted && !isBreak(follower)) return null;
   // Where the next line has no mark either, lines are points of a list and not sentences.
+  if (follower.block?.role === 'note' && habits.amidOpen.has(passage)) return null;
   if (follower.kind === 'text' && (habits.amidOpen.has(passage) || (ENDS_IN_WORD.test(endOf(next)) && length < LONG_FOR_POINT && !holdsSentence(passage))))
     return null;
   const isCertain = isBreak(follower) && length >= minLengthZh && !isQuoted && passage.items === null;
@@ -95,8 +96,17 @@ function isProse(passage: Passage, minLength: number): boolean {
 
 /** Particulars are no sentences: `出席：张三、李四`, contact lines, sources, references, addresses. */
 function isLabel({ text }: Passage): boolean {
-  if (SOURCE_LINE.test(text) || endsInAddress(endOf(text))) return true;
+  if (SOURCE_LINE.test(text) || endsInAddress(endOf(text)) || isLegalHistory(text)) return true;
   return LABELLED_ZH.test(text) && !/[。！？；]/u.test(text) && (!/[，,]/u.test(text) || /[：:][^：:]*[：:]/u.test(text));
+}
+
+/** When a law was passed and amended, under its title: `2019年…第二十一次会议通过…第一次修正`. */
+function isLegalHistory(text: string): boolean {
+  return (
+    /(?:会议|国务院|人民政府|决定》?).{0,60}(?:通过|批准|修正|修订|公布|发布|施行|根据)(?:[）)]|$)/u.test(endOf(text)) &&
+    !/[。；]/u.test(text) &&
+    /\d月\d{1,2}日/u.test(text)
+  );
 }
 
 function isLongEnough(passage: Passage, minLength: number): boolean {

@@ -6,6 +6,21 @@ const LONG_EN =
   'The team compared every invoice of the second quarter with the delivery notes that the depots keep, and it interviewed the drivers who had signed';
 
 testRule(noTruncatedSentence, [
+  {
+    name: 'entries of a curriculum vitae that were read as titles show that none has a mark',
+    format: 'text',
+    text: '任职简历\n2008年7月至2012年5月，任柳河镇农办科员\n2012年5月至2017年3月，任柳河镇农办主任\n2017年3月至2021年8月，任县供销社副主任、工会主席\n2021年8月至今，任县供销社党组书记、主任\n',
+  },
+  {
+    name: 'announcements of a chair between notes in brackets',
+    format: 'text',
+    text: '同志们：\n现在开会。今天的会议有三项议程。\n下面进行第一项，请县供销社何主任通报有关情况\n（通报完毕）\n下面进行第二项，请各乡镇依次发言\n（发言完毕）\n下面进行第三项，请魏县长作讲话，大家欢迎\n（讲话完毕）\n散会！\n',
+  },
+  {
+    name: 'when a law was passed and amended',
+    format: 'text',
+    text: '柳河市供水管理条例\n\n2006年3月9日 柳河市第四届人民代表大会常务委员会第十一次会议通过并根据2019年8月2日柳河市第七届人民代表大会常务委员会第二十次会议关于修改部分地方性法规的决定第一次修正\n\n第一章 总则\n第一条 为了规范供水管理，制定本条例。\n',
+  },
   // Chinese: marks after which a sentence goes on.
   {
     name: 'a 顿号 at the end of a paragraph is a cut',

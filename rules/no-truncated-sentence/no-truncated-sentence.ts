@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineRule, endsAtPageWidth, type Follower, findFollowers, type Range, type ReportDocument } from '../../src/rule/index.ts';
+import { type Block, defineRule, endsAtPageWidth, type Follower, findFollowers, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import type { Cut } from './cut.ts';
 import { findCutEn } from './find-cut-en.ts';
 import { findCutZh } from './find-cut-zh.ts';
@@ -7,6 +7,7 @@ import { findEllipsis, findOpenCorrelative, introducesNothing, isOpenEnumeration
 import { findItemRuns } from './item-runs.ts';
 import { lastClause } from './last-clause.ts';
 import { type Passage, readHabits, readLanguage, readPassage, sourceRange } from './passage.ts';
+import { ENDS_IN_WORD } from './patterns.ts';
 
 const options = z.strictObject({
   /** From this length on, in characters, a Chinese paragraph without its closing mark is reported; shorter ones only when they read like a sentence. */
@@ -112,7 +113,10 @@ export default defineRule({
     const followers = findFollowers(document.blocks);
     const runs = findItemRuns(document.blocks);
     const passages = document.blocks.map((block, index) => readPassage(block, followers[index] as Follower, runs.get(block) ?? null));
-    const habits = readHabits(passages.filter((passage) => passage !== null));
+    const habits = readHabits(
+      passages.filter((passage) => passage !== null),
+      document.blocks.filter(isUnclosedTitle).length,
+    );
     for (const [index, block] of document.blocks.entries()) {
       const follower = followers[index] as Follower;
       const language = readLanguage(block.text);
@@ -172,6 +176,11 @@ export default defineRule({
     }
   },
 });
+
+/** A title has no comma: among the first lines of a text it is an entry like those below (`2009年至2012年，任综合科科长`). */
+function isUnclosedTitle({ role, text }: Block): boolean {
+  return role === 'title' && /[，；]/u.test(text) && ENDS_IN_WORD.test(text.slice(-2));
+}
 
 /** A line of a page, which goes on in the next one. */
 function isWrapped({ blocks }: ReportDocument, { block, follower }: Passage): boolean {

@@ -91,9 +91,11 @@ const NEIGHBOURS = 3;
 /**
  * Reads the habits from the paragraphs outside lists. In transcripts, captions and poems paragraphs are not closed, and nothing is missing there;
  * neither is it where lines were broken that could not be joined again.
+ *
+ * @param openTitles lines that were read as titles and are entries without a mark
  */
-export function readHabits(passages: readonly Passage[]): Habits {
-  const tally = { zh: { open: 0, closed: 0 }, en: { open: 0, closed: 0 } };
+export function readHabits(passages: readonly Passage[], openTitles = 0): Habits {
+  const tally = { zh: { open: openTitles, closed: 0 }, en: { open: 0, closed: 0 } };
   const paragraphs = passages.filter(({ items }) => items === null);
   const isOpen = paragraphs.map((passage) => isSentenceLike(passage) && ENDS_IN_WORD.test(passage.text.slice(-2)));
   for (const [index, { text, language }] of paragraphs.entries()) {

@@ -1,6 +1,6 @@
 import { allMatches, boldRanges, followsName, freeRanges } from '../../src/rule/index.ts';
 import type { Token } from './find-tokens.ts';
-import { FORMULA } from './patterns.ts';
+import { FORMULA, PRODUCT_OF, STARRED_FIGURE } from './patterns.ts';
 
 /**
  * Asterisks that stand for a word: `**街道`, `***总书记`, `区委*届*次全会`. Markup, footnote marks, products, file patterns,
@@ -13,9 +13,11 @@ export function findMasks(text: string, usesBold: boolean): Token[] {
   const bold = boldRanges(text, usesBold);
   const runs = [...allMatches(text, /[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const isFormula = FORMULA.test(text);
-  return freeRanges(runs, bold)
-    .filter(({ start, end }) => isMask({ length: end - start, before: text.slice(Math.max(0, start - 3), start), after: text.slice(end, end + 4), isFormula }))
-    .map(({ start, end }) => ({ kind: 'asterisk', start, end }));
+  const figures = [...allMatches(text, STARRED_FIGURE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const masks = freeRanges(freeRanges(runs, bold), figures)
+    .filter(({ start, end }) => isMask({ length: end - start, before: text.slice(Math.max(0, start - 3), start), after: text.slice(end, end + 8), isFormula }))
+    .map(({ start, end }): Token => ({ kind: 'asterisk', start, end }));
+  return [...masks, ...figures.map(({ start, end }): Token => ({ kind: 'amount', start, end }))].sort((a, b) => a.start - b.start);
 }
 
 interface Stars {
@@ -33,8 +35,16 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
   const hanBefore = /[\p{Script=Han}“‘《、，（。：；]$/u.test(before);
   const hanAfter = /^[\p{Script=Han}”’》、，。；）%％]/u.test(after);
   if (length === 1) {
+    if (hanAfter && before.endsWith('第')) return true;
     // One star after a word is a footnote mark, or multiplies, unless what follows counts or names something.
-    return hanBefore && !isFormula && /^(?:届|次|年|月|日|的|个|名|区|市|县|镇|乡|村|局|同志)/u.test(after);
+    return (
+      hanBefore &&
+      !isFormula &&
+      !PRODUCT_OF.test(after) &&
+      /^(?:届|次|年|月|日|的|个|名|区|市|县|镇|乡|村|局|同志|处(?!理|于|置)|项(?!目)|起(?!来|草|点)|件|户|家(?!庭|长)|场(?!地|所|景)|轮|批(?!准|复|评)|条(?!件|例|款)|篇|[万亿]元|%|％)/u.test(
+        after,
+      )
+    );
   }
   if (length > 3) return hanBefore || hanAfter;
   if (before === '') return /^\p{Script=Han}/u.test(after);

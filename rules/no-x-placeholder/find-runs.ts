@@ -45,6 +45,8 @@ function maskOf(
     return { at: 0, length: (unit[1] as string).length };
   // 5xx is a class of status codes, 3x a factor; a number whose end is masked counts something.
   if (/^\d{1,4}[XxＸｘ]$/u.test(run)) return /^\s?[%％]/u.test(after) ? { at: 0, length: run.length } : null;
+  // A telephone number of which only the beginning is known; personal data keep more than that.
+  if (/^1\d{1,3}[XxＸｘ]{7,}$/u.test(run)) return { at: 0, length: run.length };
   const number = /^(\d{1,4})([XxＸｘ]{2,})$/u.exec(run);
   if (number !== null) return /^\s?(?:余|多)?(?:人|元|万|亿|户|亩|％|%|吨|公里)/u.test(after) ? { at: 0, length: run.length } : null;
   const split = splitXRun(run);

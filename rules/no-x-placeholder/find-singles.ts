@@ -13,7 +13,7 @@ export function findSingles({ text, measureWords, xMeansParty }: TokenSearch): T
     const after = text.slice(start + 1, start + 9);
     if (/[A-Za-z\d×ＸｘÀ-ÿ.+＋=^_*/-]$/u.test(before) || /^[A-Za-z\d×Ｘｘ.+＋=^_*/²³]/u.test(after) || /^[-–]\d/u.test(after)) continue;
     // `X-X月`: the first of a range counts what the second counts.
-    const close = after.replace(/^(?:[-–—~～至]{1,2}[XxＸｘ])?[ \u3000]?/u, '');
+    const close = after.replace(/^(?:[-–—~～至]{1,2}[XxＸｘ×]{1,3})?[ \u3000]?/u, '');
     if (X_COMPOUND.test(close)) continue;
     if (match[0] === '×' && (isFormula || PRODUCT_OF.test(close) || (/\s$/u.test(before) && /^\s/u.test(after)))) continue;
     const isWord = COUNTED_AFTER.test(close) || (!xMeansParty && NAMED_AFTER.test(close)) || measureWords.some((word) => close.startsWith(word));

@@ -62,4 +62,4 @@ function findFigures(text: string): Token[] {
 }
 
 /** What a figure such as `X.X` counts; without it `x.x` is a version. */
-const COUNTS = /^[ \u3000]?(?:[%％万亿元吨亩米]|公里|平方|倍|个百分点|percent\b|million\b|billion\b)/u;
+const COUNTS = /^[ \u3000]?(?:[%％‰万亿元吨亩米天岁]|km\b|公里|小时|平方|倍|个百分点|percent\b|million\b|billion\b)/u;
