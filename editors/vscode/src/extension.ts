@@ -21,8 +21,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     languages.onDidChangeDiagnostics(() => showCount(status)),
     window.onDidChangeActiveTextEditor(() => showCount(status)),
     // What was refused to a folder that was not trusted is read after it is.
-    workspace.onDidGrantWorkspaceTrust(() => restart(command)),
-    commands.registerCommand('reportlint.restart', () => restart(command)),
+    workspace.onDidGrantWorkspaceTrust(() => restart(command).then(() => showCount(status))),
+    commands.registerCommand('reportlint.restart', () => restart(command).then(() => showCount(status))),
     commands.registerCommand('reportlint.lintWorkspace', () => lintWorkspace(command)),
     commands.registerCommand('reportlint.showBlanks', () => showBlanks(command)),
     commands.registerCommand('reportlint.annotate', (uri?: Uri) => annotate(command, uri)),
@@ -32,11 +32,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  if (client?.isRunning()) await client.stop();
 }
 
 async function restart(command: string): Promise<void> {
-  await client?.stop();
+  // A server that never came up cannot be stopped, and must not keep the next one from starting.
+  if (client?.isRunning()) await client.stop();
   const settings = workspace.getConfiguration('reportlint');
   client = new LanguageClient(
     'reportlint',
@@ -49,7 +50,8 @@ async function restart(command: string): Promise<void> {
       diagnosticPullOptions: { onChange: true, onTabs: false },
     },
   );
-  await client.start();
+  // The client itself tells the person why; the commands that need no server go on working.
+  await client.start().catch(() => undefined);
 }
 
 /** Findings of the draft in view, beside the language at the bottom right. */
@@ -57,6 +59,12 @@ function showCount(status: StatusBarItem): void {
   const document = window.activeTextEditor?.document;
   if (document === undefined || languages.match(SELECTOR, document) === 0) {
     status.hide();
+    return;
+  }
+  if (!client?.isRunning()) {
+    status.text = '$(error) reportlint';
+    status.tooltip = 'reportlint is not running';
+    status.show();
     return;
   }
   const found = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'reportlint');
