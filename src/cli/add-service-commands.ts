@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { addConfigOptions, type ConfigOptions, toConfigArguments } from './config-options.ts';
 import type { CliIo } from './io.ts';
 
@@ -15,6 +15,8 @@ export function addServiceCommands(program: Command, io: CliIo, exitWith: (code:
     .command('lsp')
     .description('serve an editor: language server protocol over standard input and output')
     .option('--stdio', 'the only way of talking there is; editors say it', true)
+    // Added by the client library of VS Code on its own; the server library reads it, and ends when that process has gone.
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
     .option('--safe', 'trust no workspace: read configuration in data formats only, load no plugin')
     .action(async (options: { safe?: boolean }) => {
       const { serveLanguage } = await import('./lsp-command.ts');

@@ -81,10 +81,11 @@ function twins(blank: Blank, blanks: readonly Blank[], same: (numbers: string) =
 /** Characters on each side of the token that are shown. */
 const AROUND = 24;
 
+/** The asterisks stand inside the brackets: between a Chinese character and a bracket, Markdown takes them for asterisks. */
 function markSentence({ sentence, inSentence }: Blank): string {
   const before = sentence.slice(0, inSentence.start);
   const after = sentence.slice(inSentence.end);
   const head = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
   const tail = after.length > AROUND ? `${after.slice(0, AROUND)}…` : after;
-  return `${escapeMarkdown(head)}**⟦${escapeMarkdown(sentence.slice(inSentence.start, inSentence.end))}⟧**${escapeMarkdown(tail)}`.replace(/\s+/gu, ' ');
+  return `${escapeMarkdown(head)}⟦**${escapeMarkdown(sentence.slice(inSentence.start, inSentence.end))}**⟧${escapeMarkdown(tail)}`.replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { basename, dirname, extname, join } from 'node:path';
-import { commands, type ExtensionContext, languages, StatusBarAlignment, type StatusBarItem, Uri, ViewColumn, window, workspace } from 'vscode';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { commands, type ExtensionContext, languages, StatusBarAlignment, type StatusBarItem, Uri, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { ReportView } from './report-view.ts';
 
 const SELECTOR = [
   { scheme: 'file', language: 'markdown' },
@@ -14,17 +15,19 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const command = context.asAbsolutePath('server/cli.cjs');
+  const view = new ReportView();
   const status = window.createStatusBarItem(StatusBarAlignment.Right, 100);
   status.command = 'workbench.actions.view.problems';
   context.subscriptions.push(
     status,
+    view,
     languages.onDidChangeDiagnostics(() => showCount(status)),
     window.onDidChangeActiveTextEditor(() => showCount(status)),
     // What was refused to a folder that was not trusted is read after it is.
-    workspace.onDidGrantWorkspaceTrust(() => restart(command)),
-    commands.registerCommand('reportlint.restart', () => restart(command)),
-    commands.registerCommand('reportlint.lintWorkspace', () => lintWorkspace(command)),
-    commands.registerCommand('reportlint.showBlanks', () => showBlanks(command)),
+    workspace.onDidGrantWorkspaceTrust(() => restart(command).then(() => showCount(status))),
+    commands.registerCommand('reportlint.restart', () => restart(command).then(() => showCount(status))),
+    commands.registerCommand('reportlint.lintWorkspace', () => lintWorkspace(command, view)),
+    commands.registerCommand('reportlint.showBlanks', () => showBlanks(command, view)),
     commands.registerCommand('reportlint.annotate', (uri?: Uri) => annotate(command, uri)),
   );
   await restart(command);
@@ -32,11 +35,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  if (client?.isRunning()) await client.stop();
 }
 
 async function restart(command: string): Promise<void> {
-  await client?.stop();
+  // A server that never came up cannot be stopped, and must not keep the next one from starting.
+  if (client?.isRunning()) await client.stop();
   const settings = workspace.getConfiguration('reportlint');
   client = new LanguageClient(
     'reportlint',
@@ -49,7 +53,8 @@ async function restart(command: string): Promise<void> {
       diagnosticPullOptions: { onChange: true, onTabs: false },
     },
   );
-  await client.start();
+  // The client itself tells the person why; the commands that need no server go on working.
+  await client.start().catch(() => undefined);
 }
 
 /** Findings of the draft in view, beside the language at the bottom right. */
@@ -59,6 +64,12 @@ function showCount(status: StatusBarItem): void {
     status.hide();
     return;
   }
+  if (!client?.isRunning()) {
+    status.text = '$(error) reportlint';
+    status.tooltip = 'reportlint is not running';
+    status.show();
+    return;
+  }
   const found = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'reportlint');
   status.text = found.length === 0 ? '$(check) reportlint' : `$(warning) reportlint ${found.length}`;
   status.tooltip = found.length === 0 ? 'reportlint has found nothing' : `reportlint has found ${found.length} places`;
@@ -66,25 +77,26 @@ function showCount(status: StatusBarItem): void {
 }
 
 /** The whole folder by the command, whose report also covers Word documents. */
-async function lintWorkspace(command: string): Promise<void> {
+async function lintWorkspace(command: string, view: ReportView): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri.fsPath;
   if (folder === undefined) {
     await window.showInformationMessage('reportlint: open a folder first.');
     return;
   }
-  const { output, problems } = await run(command, ['--format', 'markdown', ...safety()], folder);
-  await showMarkdown(output || problems);
+  const { output, problems } = await run(command, ['--format', 'markdown', ...settingsOf(folder), ...presetOf()], folder);
+  await view.show('reportlint', output || problems);
 }
 
-async function showBlanks(command: string): Promise<void> {
+async function showBlanks(command: string, view: ReportView): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined) return;
   if (document.isUntitled || (document.isDirty && !(await document.save()))) {
     await window.showInformationMessage('reportlint: save the draft first.');
     return;
   }
-  const { output, problems } = await run(command, ['blanks', document.uri.fsPath, ...safety()], dirname(document.uri.fsPath));
-  await showMarkdown(output || problems);
+  const path = document.uri.fsPath;
+  const { output, problems } = await run(command, ['blanks', path, ...settingsOf(path)], dirname(path));
+  await view.show(`${basename(path)} · blanks`, output || problems);
 }
 
 async function annotate(command: string, chosen: Uri | undefined): Promise<void> {
@@ -94,15 +106,31 @@ async function annotate(command: string, chosen: Uri | undefined): Promise<void>
   const suggested = join(dirname(path), `${basename(path, extname(path))}.reportlint${extname(path)}`);
   const target = await window.showSaveDialog({ defaultUri: Uri.file(suggested), filters: { Word: ['docx', 'docm'] } });
   if (target === undefined) return;
-  const { problems, code } = await run(command, ['annotate', path, '-o', target.fsPath, ...safety()], dirname(path));
+  const { problems, code } = await run(command, ['annotate', path, '-o', target.fsPath, ...settingsOf(path), ...presetOf()], dirname(path));
   if (code === 2) await window.showErrorMessage(problems || 'reportlint: the document could not be annotated.');
   else if ((await window.showInformationMessage(`reportlint: written to ${basename(target.fsPath)}.`, 'Open')) === 'Open') {
     await commands.executeCommand('vscode.open', target);
   }
 }
 
-function safety(): string[] {
-  return workspace.isTrusted ? [] : ['--safe'];
+/** What the server was told, for the command: both must find the same. A path in the settings starts from the workspace folder. */
+function settingsOf(path: string): string[] {
+  const uri = Uri.file(path);
+  const settings = workspace.getConfiguration('reportlint', uri);
+  const config = settings.get<string>('config');
+  const folder = workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(path);
+  return [
+    '--locale',
+    settings.get<string>('locale') || 'auto',
+    ...(config ? ['--config', resolve(folder, config)] : []),
+    ...(workspace.isTrusted ? [] : ['--safe']),
+  ];
+}
+
+/** Apart, since `blanks` follows the configuration alone and has no such option. */
+function presetOf(): string[] {
+  const preset = workspace.getConfiguration('reportlint').get<string>('preset');
+  return preset ? ['--preset', preset] : [];
 }
 
 interface Outcome {
@@ -113,15 +141,10 @@ interface Outcome {
 
 /** The command that came with the extension, run by the Node of the editor. */
 function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
-  return new Promise((resolve) => {
+  return new Promise((settle) => {
     const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
     execFile(process.execPath, [command, ...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, output, problems) => {
-      resolve({ output, problems, code: error === null ? 0 : typeof error.code === 'number' ? error.code : 2 });
+      settle({ output, problems, code: error === null ? 0 : typeof error.code === 'number' ? error.code : 2 });
     });
   });
-}
-
-async function showMarkdown(content: string): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content });
-  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
 }
