@@ -43,6 +43,12 @@ export class BaselineFilter {
     return applied.result;
   };
 
+  /** Whether a baseline governs the drafts of a folder, or one that cannot be read. */
+  async concerns(folder: string): Promise<boolean> {
+    const outcome = await this.#baselines.forFolder(folder);
+    return !outcome.ok || outcome.baseline !== null;
+  }
+
   /** One line for each baseline that wants attention. */
   notes(): string[] {
     return [...this.#used].flatMap(([baseline, counts]) => {

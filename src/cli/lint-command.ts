@@ -15,12 +15,14 @@ import { checkFormat, isTextFormat } from './formats.ts';
 import { gatherFiles } from './gather-files.ts';
 import type { GitScope } from './git-scope.ts';
 import type { CliIo } from './io.ts';
+import type { KeptReport, KeptReports } from './kept-reports.ts';
 import { lintStdin, stdinFile } from './lint-stdin.ts';
 import { createConfigOf } from './load-config-of.ts';
 import { withOutput } from './output.ts';
 import { printConfig } from './print-config.ts';
 import { ProblemLog } from './problem-log.ts';
 import { createProgress } from './progress.ts';
+import { reporterContext } from './reporter-context.ts';
 import { type ResultFilter, RunReport } from './run-report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -88,14 +90,38 @@ export async function lintScope({ args, io, format, run, scope, ...given }: Lint
   // Findings that depend on other files, and fixes, are not kept.
   const caching = args.isCaching && !args.isAcross && args.fix === 'none' && stdin === null ? await import('./open-cache.ts') : null;
   const cache = caching?.openCache(args.cacheLocation, run, io) ?? null;
+  const isPlain = scope === null && given.filters.length === 0 && report.isRepeatable;
+  const kept =
+    cache !== null && isPlain
+      ? (caching?.openReports(args.cacheLocation, io, {
+          run,
+          format,
+          isQuiet: args.isQuiet,
+          context: reporterContext(args, io),
+          isFiltered: async (folder) => (await baselines?.concerns(folder)) ?? false,
+        }) ?? null)
+      : null;
+  if (kept !== null) report.keepIn(kept);
   const isText = args.fix === 'diff' || isTextFormat(format);
   await withOutput(io, { file: args.outputFile, isText, beforeWriting: () => progress.clear() }, async (output) => {
     let ignored = 0;
     // What only this thread knows of: git's index and history, the other files, the time that is measured.
     const isShared = stdin === null && !args.isAcross && readRun === run && scope === null && given.filters.length === 0;
-    const threaded = isShared ? await inThreads({ files, run: { ...run, cache }, args, io, cache }) : null;
-    const linting = stdin === null ? lintFiles(files, { ...readRun, across, cache }) : lintStdin(stdin, args, run, io);
+    const show = (known: KeptReport): Promise<void> | null => {
+      progress.step();
+      return report.addKept(known, output);
+    };
+    // Of unchanged drafts there is nothing for threads to do.
+    const shown = kept === null ? 0 : await kept.showFirst(files, show, () => output.isClosed);
+    const others = shown === 0 ? files : files.slice(shown);
+    const threaded = isShared ? await inThreads({ files: others, run: { ...run, cache }, args, io, cache, kept }) : null;
+    const unknown = kept === null ? others : kept.unknownOf(others, show, () => output.isClosed);
+    const linting = stdin === null ? lintFiles(unknown, { ...readRun, across, cache }) : lintStdin(stdin, args, run, io);
     for await (const file of threaded ?? finishFiles(linting, args, io)) {
+      if (file !== IGNORED && 'counts' in file) {
+        await show(file);
+        continue;
+      }
       progress.step();
       if (file === IGNORED) ignored++;
       else await inStageAsync(run.stats, 'report', () => report.addFile(file, output));
@@ -107,13 +133,19 @@ export async function lintScope({ args, io, format, run, scope, ...given }: Lint
     await inStageAsync(run.stats, 'report', () => report.end(output));
   });
   progress.clear();
-  if (cache !== null) await caching?.saveCache(cache, args.cacheLocation, log);
+  if (cache !== null) await caching?.saveCache(cache, kept, args.cacheLocation, log);
   for (const note of baselines?.notes() ?? []) log.note(note);
   return exitCode(report.totals, args);
 }
 
 /** Null: the work is too little for threads, or they are not wanted. */
-async function inThreads(work: Pick<LintScope, 'args' | 'io' | 'run'> & { readonly files: readonly FoundFile[]; readonly cache: FileResultCache | null }) {
+async function inThreads(
+  work: Pick<LintScope, 'args' | 'io' | 'run'> & {
+    readonly files: readonly FoundFile[];
+    readonly cache: FileResultCache | null;
+    readonly kept: KeptReports | null;
+  },
+) {
   const choice = chooseThreads(work.args.concurrency, work.files);
   if (choice.threads === 0) return null;
   const { canUseThreads, lintInThreads } = await import('./lint-in-threads.ts');

@@ -13,6 +13,7 @@ import { displayPath } from '../reporters/display-path.ts';
 import type { LintArguments } from './arguments.ts';
 import type { ThreadChoice } from './choose-threads.ts';
 import type { CliIo } from './io.ts';
+import type { KeptReport, KeptReports } from './kept-reports.ts';
 import type { ThreadInput, ThreadResult } from './lint-thread.ts';
 
 /** Made by the build; where the command runs from its sources there is none. */
@@ -23,7 +24,7 @@ const MOST_FILES_IN_BATCH = 32;
 /** A thread collects what it no longer needs after 8 MB, not 48: as fast, and two of them take 60 MB less. */
 const LITTLE_GARBAGE = { maxYoungGenerationSizeMb: 8 };
 
-type Answer = ThreadResult | { readonly finished: FinishedFile | typeof IGNORED };
+type Answer = ThreadResult | { readonly finished: FinishedFile | typeof IGNORED } | { readonly kept: KeptReport };
 
 export interface ThreadedRun {
   readonly files: readonly FoundFile[];
@@ -32,6 +33,7 @@ export interface ThreadedRun {
   readonly io: CliIo;
   readonly choice: ThreadChoice;
   readonly cache: FileResultCache | null;
+  readonly kept: KeptReports | null;
 }
 
 export function canUseThreads(): boolean {
@@ -39,7 +41,7 @@ export function canUseThreads(): boolean {
 }
 
 /** Lints files in several threads, and hands them over in their order. */
-export async function* lintInThreads({ files, run, args, io, choice, cache }: ThreadedRun): AsyncGenerator<FinishedFile | typeof IGNORED> {
+export async function* lintInThreads({ files, run, args, io, choice, cache, kept }: ThreadedRun): AsyncGenerator<FinishedFile | typeof IGNORED | KeptReport> {
   const limit = timeLimit(io.env);
   const finish = async (file: FoundFile): Promise<FinishedFile | typeof IGNORED> => {
     const linted = await lintFile(file, () => (file.problem === null ? readDraft(file.path) : { ok: false, problem: file.problem }), run);
@@ -57,8 +59,9 @@ export async function* lintInThreads({ files, run, args, io, choice, cache }: Th
     stuck: ({ path }, seconds) => ({ finished: failedFile(path, `was given up: it was not linted within ${seconds} seconds`, STUCK_HINT) }),
     broken: ({ path }, reason) => ({ finished: failedFile(path, `was not linted, for the thread that did it ended: ${reason}`, BROKEN_HINT) }),
   });
-  for await (const answer of pool.run(itemsOf(files, run))) {
+  for await (const answer of pool.run(itemsOf(files, run, kept))) {
     if (answer === null) yield IGNORED;
+    else if ('kept' in answer) yield answer.kept;
     else if ('finished' in answer) yield answer.finished;
     else {
       if (answer.entry !== null) cache?.add(answer.entry);
@@ -68,17 +71,26 @@ export async function* lintInThreads({ files, run, args, io, choice, cache }: Th
 }
 
 /** What is in the cache needs no thread. */
-async function* itemsOf(files: readonly FoundFile[], run: LintRun): AsyncGenerator<{ readonly job: FoundFile } | { readonly answer: Answer }> {
+async function* itemsOf(
+  files: readonly FoundFile[],
+  run: LintRun,
+  kept: KeptReports | null,
+): AsyncGenerator<{ readonly job: FoundFile } | { readonly answer: Answer }> {
   for (const file of files) {
+    const report = kept === null ? null : await kept.of(file);
+    if (report !== null) {
+      yield { answer: { kept: report } };
+      continue;
+    }
     const known = await findInCache(file, run);
     yield known === null ? { job: file } : { answer: { finished: { ...known, diff: '', isRewritten: false } } };
   }
 }
 
-async function unpack({ path, packed, text, configProblems, note, diff }: NonNullable<ThreadResult>, run: LintRun): Promise<FinishedFile> {
+async function unpack({ path, packed, text, configProblems, note, diff, entry }: NonNullable<ThreadResult>, run: LintRun): Promise<FinishedFile> {
   const loaded = configProblems.length > 0 ? null : await run.configOf(path);
   const config = loaded?.ok ? loaded.config.forFile(loaded.relativePath) : null;
-  return { result: unpackResult(packed, path, text), configProblems, config, note, diff, isRewritten: false };
+  return { result: unpackResult(packed, path, text), configProblems, config, note, diff, isRewritten: false, key: entry?.key ?? null };
 }
 
 const STUCK_HINT = 'leave it out with --ignore-pattern; if no rule of a plugin is at fault, please report it';
@@ -86,7 +98,7 @@ const BROKEN_HINT = 'leave it out with --ignore-pattern; if no plugin is at faul
 
 function failedFile(path: string, message: string, hint: string): FinishedFile {
   const problem: Problem = { path, message, hint, isFatal: true };
-  return { result: failedResult(path, problem), configProblems: [], config: null, note: null, diff: '', isRewritten: false };
+  return { result: failedResult(path, problem), configProblems: [], config: null, note: null, diff: '', isRewritten: false, key: null };
 }
 
 /** For a file; more than LibreOffice is given to convert one. Long drafts get more. */

@@ -44,6 +44,7 @@ export function lintInThisThread(): void {
     find: () => null,
     keep(input, result) {
       entry = entries?.entryOf(input, result) ?? null;
+      return entry?.key ?? null;
     },
   };
   const run: LintRun = { ...settings, configOf: createConfigOf(args, { cwd }), cache: isCaching ? cache : null };

@@ -25,7 +25,7 @@ export async function mergeParts(args: MergeArguments, io: CliIo): Promise<ExitC
   const report = await RunReport.create({ ...args, fix: 'none' }, io, log, parts.folder === null ? {} : { cwd: parts.folder });
   await withOutput(io, { file: args.outputFile, isText: isTextFormat(format), beforeWriting: () => {} }, async (output) => {
     for await (const result of parts.results()) {
-      await report.addFile({ result, configProblems: [], config: null, note: null, diff: '', isRewritten: false }, output);
+      await report.addFile({ result, configProblems: [], config: null, note: null, diff: '', isRewritten: false, key: null }, output);
       if (output.isClosed) break;
     }
     for (const problem of parts.problems()) report.addProblem(problem);

@@ -6,7 +6,10 @@ import { UsageError } from './usage-error.ts';
 
 /** Where results go. */
 export interface Output {
-  write(text: string): Promise<void>;
+  /** @param text bytes are UTF-8 */
+  write(text: string | Uint8Array): Promise<void>;
+  /** The same; it answers with null when there is nothing to wait for. */
+  put(text: string | Uint8Array): Promise<void> | null;
   /** The reader has gone (`reportlint … | head`): nothing more is worth doing. */
   readonly isClosed: boolean;
 }
@@ -90,29 +93,33 @@ const BLOCK_SIZE = 64 * 1024;
 
 /** Collects text into blocks. A person at a terminal sees each file at once. */
 class Blocks implements Output {
-  readonly #send: (block: string) => Promise<boolean>;
+  readonly #send: (block: string | Uint8Array) => Promise<boolean>;
   readonly #isImmediate: boolean;
   readonly #beforeWriting: () => void;
-  #pending: string[] = [];
+  #pending: (string | Uint8Array)[] = [];
   #size = 0;
   isClosed = false;
 
-  constructor(send: (block: string) => Promise<boolean>, isImmediate = false, beforeWriting: () => void = () => {}) {
+  constructor(send: (block: string | Uint8Array) => Promise<boolean>, isImmediate = false, beforeWriting: () => void = () => {}) {
     this.#send = send;
     this.#isImmediate = isImmediate;
     this.#beforeWriting = beforeWriting;
   }
 
-  async write(text: string): Promise<void> {
-    if (text === '' || this.isClosed) return;
+  async write(text: string | Uint8Array): Promise<void> {
+    await this.put(text);
+  }
+
+  put(text: string | Uint8Array): Promise<void> | null {
+    if (text.length === 0 || this.isClosed) return null;
     this.#pending.push(text);
     this.#size += text.length;
-    if (this.#isImmediate || this.#size >= BLOCK_SIZE) await this.flush();
+    return this.#isImmediate || this.#size >= BLOCK_SIZE ? this.flush() : null;
   }
 
   async flush(): Promise<void> {
     if (this.#size === 0 || this.isClosed) return;
-    const block = this.#pending.join('');
+    const block = join(this.#pending);
     this.#pending = [];
     this.#size = 0;
     this.#beforeWriting();
@@ -120,8 +127,13 @@ class Blocks implements Output {
   }
 }
 
+function join(texts: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (texts.every((text) => typeof text === 'string')) return texts.join('');
+  return Buffer.concat(texts.map((text) => (typeof text === 'string' ? Buffer.from(text, 'utf8') : text)));
+}
+
 /** Answers with false once the reader has gone. Waits until a block is taken, so that nothing piles up in memory. */
-function streamWriter(stream: OutputStream): (block: string) => Promise<boolean> {
+function streamWriter(stream: OutputStream): (block: string | Uint8Array) => Promise<boolean> {
   let failure: NodeJS.ErrnoException | null = null;
   // Stays for the rest of the process: the error can come after the last write.
   stream.on('error', (error) => {

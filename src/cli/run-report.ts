@@ -1,11 +1,13 @@
 import type { FileResult, Problem } from '../engine/finding.ts';
 import type { FinishedFile } from '../host/finish-file.ts';
+import type { ReportCounts } from '../host/report-cache.ts';
 import { loadReporter, type ReporterName } from '../reporters/load-reporter.ts';
 import { problemIn } from '../reporters/problem-sentence.ts';
 import type { Reporter, ReportWriter } from '../reporters/reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import type { RunTotals } from './exit-code.ts';
 import { type CliIo, problemLanguage } from './io.ts';
+import type { KeptReport, KeptReports } from './kept-reports.ts';
 import type { Output } from './output.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { reporterContext } from './reporter-context.ts';
@@ -40,6 +42,7 @@ export class RunReport {
   readonly #counts = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, suppressed: 0 };
   readonly #runProblems: Problem[] = [];
   #fileProblems = 0;
+  #kept: KeptReports | null = null;
   #writer: ReportWriter | null = null;
   #stepSummary: StepSummary | null = null;
 
@@ -72,6 +75,30 @@ export class RunReport {
     this.#tell(problem);
   }
 
+  /** Whether what is printed of a file can be kept and printed again. */
+  get isRepeatable(): boolean {
+    return this.#writer?.body !== undefined && this.#writer.lead !== undefined && this.#stepSummary === null;
+  }
+
+  /** Keeps what is printed from here on. */
+  keepIn(kept: KeptReports): void {
+    this.#kept = kept;
+  }
+
+  /** Prints what an earlier run printed of a file. Null: there is nothing to wait for. */
+  addKept({ text, language, counts: [errors, warnings, infos, fixable, suppressed] }: KeptReport, output: Output): Promise<void> | null {
+    const counts = this.#counts;
+    counts.files++;
+    counts.errors += errors;
+    counts.warnings += warnings;
+    counts.infos += infos;
+    counts.fixable += fixable;
+    counts.suppressed += suppressed;
+    const lead = this.#writer?.lead?.({ language, isRead: true, problems: 0 }) ?? '';
+    const waiting = output.put(lead);
+    return waiting === null ? output.put(text) : waiting.then(() => output.write(text));
+  }
+
   async addFile(file: FinishedFile, output: Output): Promise<void> {
     let { result } = file;
     for (const filter of this.#filters) result = await filter(result, file);
@@ -82,9 +109,18 @@ export class RunReport {
     else for (const problem of result.problems) this.#tell(problem);
     if (file.note !== null) this.#log.noteOnce(file.note);
     if (this.#args.fix !== 'none' && result.encoding === 'docx') this.#log.noteOnce(DOCX_IS_LEFT);
-    const text = this.#writer === null ? file.diff : this.#writer.file(this.#args.isQuiet ? keepErrors(told) : told);
-    this.#stepSummary?.addFile(this.#args.isQuiet ? keepErrors(told) : told);
-    await output.write(text);
+    const shown = this.#args.isQuiet ? keepErrors(told) : told;
+    if (this.#kept !== null && file.key !== null && result === file.result)
+      await this.#addAndKeep(file.key, shown, output, countsOf(result, this.#args.isQuiet));
+    else await output.write(this.#writer === null ? file.diff : this.#writer.file(shown));
+    this.#stepSummary?.addFile(shown);
+  }
+
+  async #addAndKeep(key: string, shown: FileResult, output: Output, counts: ReportCounts): Promise<void> {
+    const lead = this.#writer?.lead?.({ language: shown.language, isRead: shown.text !== null, problems: shown.problems.length }) ?? '';
+    const body = this.#writer?.body?.(shown) ?? '';
+    this.#kept?.keep(key, shown.path, body, shown.language, counts);
+    await output.write(lead + body);
   }
 
   async end(output: Output): Promise<void> {
@@ -111,18 +147,28 @@ export class RunReport {
     if (!this.#isToldByReport) this.#log.add(problem);
   }
 
-  #count({ findings, suppressed, problems }: FileResult): void {
+  #count(result: FileResult): void {
+    const [errors, warnings, infos, fixable, suppressed] = countsOf(result, this.#args.isQuiet);
     const counts = this.#counts;
     counts.files++;
-    counts.suppressed += suppressed.length;
-    this.#fileProblems += problems.length;
-    for (const { severity, fix } of findings) {
-      if (severity === 'error') counts.errors++;
-      else if (severity === 'warning') counts.warnings++;
-      else counts.infos++;
-      if (fix !== null && (severity === 'error' || !this.#args.isQuiet)) counts.fixable++;
-    }
+    counts.errors += errors;
+    counts.warnings += warnings;
+    counts.infos += infos;
+    counts.fixable += fixable;
+    counts.suppressed += suppressed;
+    this.#fileProblems += result.problems.length;
   }
+}
+
+function countsOf({ findings, suppressed }: FileResult, isQuiet: boolean): ReportCounts {
+  let [errors, warnings, infos, fixable] = [0, 0, 0, 0];
+  for (const { severity, fix } of findings) {
+    if (severity === 'error') errors++;
+    else if (severity === 'warning') warnings++;
+    else infos++;
+    if (fix !== null && (severity === 'error' || !isQuiet)) fixable++;
+  }
+  return [errors, warnings, infos, fixable, suppressed.length];
 }
 
 /** `--quiet`: what is no error is not shown. It still counts for `--max-warnings`. */

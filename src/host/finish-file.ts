@@ -19,12 +19,14 @@ export interface FinishedFile {
   readonly diff: string;
   /** Its fixes were written into it. */
   readonly isRewritten: boolean;
+  /** Of its result in the cache; null when it is not there. */
+  readonly key: string | null;
 }
 
 /** @param name the file's, in a diff */
 export async function finishFile(linted: LintedFile, fix: FixMode, name: string): Promise<FinishedFile> {
-  const { configProblems, config, note } = linted;
+  const { configProblems, config, note, key } = linted;
   const result = fix === 'write' ? (await fixFile(linted)).result : linted.result;
   const diff = fix === 'diff' ? await diffFixes(linted, name) : '';
-  return { result, configProblems, config, note, diff, isRewritten: result.text !== linted.result.text };
+  return { result, configProblems, config, note, key, diff, isRewritten: result.text !== linted.result.text };
 }

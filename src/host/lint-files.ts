@@ -32,8 +32,15 @@ export interface LintRun {
 
 /** Results by what was linted. What is found was linted with the same bytes, configuration and rules. */
 export interface ResultCache {
-  find(input: CacheInput): FileResult | null;
-  keep(input: CacheInput, result: FileResult): void;
+  find(input: CacheInput): FoundResult | null;
+  /** Answers with its key; null when it is not kept. */
+  keep(input: CacheInput, result: FileResult): string | null;
+}
+
+export interface FoundResult {
+  /** The same for the same bytes, configuration and format. */
+  readonly key: string;
+  readonly result: FileResult;
 }
 
 export interface CacheInput {
@@ -55,6 +62,8 @@ export interface LintedFile {
   readonly source: LintedSource | null;
   /** What people should know of the reading, and is no problem; said once in a run. */
   readonly note: string | null;
+  /** Of its result in the cache; null when it is not there. */
+  readonly key: string | null;
 }
 
 export interface LintedSource {
@@ -67,9 +76,9 @@ export interface LintedSource {
 export const IGNORED = Symbol('ignored');
 
 /** Lints files in their order, one at a time, and hands each over as it is done. */
-export async function* lintFiles(files: readonly FoundFile[], run: LintRun): AsyncGenerator<LintedFile | typeof IGNORED> {
+export async function* lintFiles(files: Iterable<FoundFile> | AsyncIterable<FoundFile>, run: LintRun): AsyncGenerator<LintedFile | typeof IGNORED> {
   const read = run.readDraft ?? readDraft;
-  for (const file of files) yield lintFile(file, () => (file.problem === null ? read(file.path) : { ok: false, problem: file.problem }), run);
+  for await (const file of files) yield lintFile(file, () => (file.problem === null ? read(file.path) : { ok: false, problem: file.problem }), run);
 }
 
 /** @param read gives the bytes; it is called once, even if the file turns out to be ignored */
@@ -84,12 +93,12 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
 
   const { relativePath } = loaded;
   const config = loaded.config.forFile(relativePath);
-  if (isIgnored(file, loaded, run)) return IGNORED;
+  if (isLeftOut(file, config, run)) return IGNORED;
   const cache = raw.ok ? (run.cache ?? null) : null;
   const input = { path: file.path, bytes: raw.ok ? raw.bytes : new Uint8Array(), config };
   const known = cache?.find(input) ?? null;
   if (cache !== null) run.stats?.addCacheLookup(known !== null);
-  if (known !== null) return { ...NOT_LINTED, result: known, config };
+  if (known !== null) return { ...NOT_LINTED, ...known, config };
   const source = isConverted(file.path) ? await inStageAsync(stopwatch, 'convert', () => converted(file.path, raw)) : raw;
   if (!source.ok) return unread(source.problem);
 
@@ -107,8 +116,9 @@ export async function lintFile(file: FoundFile, read: () => ReadOutcome | Promis
     });
   const { result, document } = await inspect(source.bytes, run.encoding);
   if (result.text !== null && result.text.trim() === '') return unread(emptyDraft(file.path));
-  cache?.keep(input, result);
+  const key = cache?.keep(input, result) ?? null;
   return {
+    key,
     result,
     configProblems: [],
     document,
@@ -126,8 +136,8 @@ export async function findInCache(file: FoundFile, run: LintRun): Promise<Linted
   if (!loaded.ok || isIgnored(file, loaded, run)) return null;
   const raw = readDraft(file.path);
   const config = loaded.config.forFile(loaded.relativePath);
-  const result = raw.ok ? cache.find({ path: file.path, bytes: raw.bytes, config }) : null;
-  return result === null ? null : { ...NOT_LINTED, result, config };
+  const known = raw.ok ? cache.find({ path: file.path, bytes: raw.bytes, config }) : null;
+  return known === null ? null : { ...NOT_LINTED, ...known, config };
 }
 
 const CONVERTED_NOTE = 'files of older formats were read as LibreOffice converts them; their places are those of the converted text';
@@ -165,7 +175,12 @@ export async function compareFiles(files: readonly FoundFile[], run: LintRun, na
 }
 
 function isIgnored(file: FoundFile, loaded: LoadedConfig & { readonly ok: true }, run: LintRun): boolean {
-  return run.isIgnoring && loaded.config.forFile(loaded.relativePath).isIgnored && (!file.isNamed || run.isForcingExclude);
+  return isLeftOut(file, loaded.config.forFile(loaded.relativePath), run);
+}
+
+/** Whether the configuration's `ignores` leave the file out of the run. */
+export function isLeftOut(file: FoundFile, config: FileConfig, run: LintRun): boolean {
+  return run.isIgnoring && config.isIgnored && (!file.isNamed || run.isForcingExclude);
 }
 
 const linters = new WeakMap<ResolvedConfig, Linter>();
@@ -183,7 +198,7 @@ function unread(problem: Problem): LintedFile {
   return { ...NOT_LINTED, result: failedResult(problem.path as string, problem) };
 }
 
-const NOT_LINTED = { configProblems: [], document: null, config: null, source: null, note: null } as const;
+const NOT_LINTED = { configProblems: [], document: null, config: null, source: null, note: null, key: null } as const;
 
 /** The result of a file that could not be read. */
 export function failedResult(path: string, problem: Problem): FileResult {

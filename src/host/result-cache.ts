@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FileConfig } from '../config/file-config.ts';
@@ -6,7 +6,7 @@ import type { FileResult } from '../engine/finding.ts';
 import { decodeText } from '../parsers/decode-text.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { isConverted } from './formats.ts';
-import type { CacheInput, ResultCache } from './lint-files.ts';
+import type { CacheInput, FoundResult, ResultCache } from './lint-files.ts';
 import { packResult, unpackResult } from './pack-result.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -84,8 +84,7 @@ export class CacheEntries {
  */
 export class FileResultCache implements ResultCache {
   readonly #options: ResultCacheOptions;
-  readonly #known: Map<string, Line>;
-  readonly #readAt: string;
+  #read: { readonly lines: Map<string, Line>; readonly version: string } | null = null;
   readonly #fresh = new Map<string, Line>();
   readonly #used = new Set<string>();
   readonly #entries: CacheEntries;
@@ -94,11 +93,19 @@ export class FileResultCache implements ResultCache {
   constructor(options: ResultCacheOptions) {
     this.#options = options;
     this.#entries = new CacheEntries(options);
-    this.#readAt = versionOf(options.location);
-    this.#known = readLines(options);
   }
 
-  find(input: CacheInput): FileResult | null {
+  /** Read when it is first asked for: a run that writes the reports of another again needs no result. */
+  get #known(): Map<string, Line> {
+    this.#read ??= { version: versionOf(this.#options.location), lines: readLines(this.#options) };
+    return this.#read.lines;
+  }
+
+  keyOf(input: CacheInput): string | null {
+    return this.#entries.keyOf(input);
+  }
+
+  find(input: CacheInput): FoundResult | null {
     const key = this.#entries.keyOf(input);
     const line = key === null ? undefined : this.#known.get(key);
     if (key === null || line === undefined) return null;
@@ -108,12 +115,13 @@ export class FileResultCache implements ResultCache {
     if (decoded?.ok === false) return null;
     this.#used.add(key);
     if (this.#options.today - Number(day) >= REFRESH_DAYS) this.#isStale = true;
-    return unpackResult(packed, path, decoded === null ? (JSON.parse(text) as string) : decoded.text);
+    return { key, result: unpackResult(packed, path, decoded === null ? (JSON.parse(text) as string) : decoded.text) };
   }
 
-  keep(input: CacheInput, result: FileResult): void {
+  keep(input: CacheInput, result: FileResult): string | null {
     const entry = this.#entries.entryOf(input, result);
     if (entry !== null) this.add(entry);
+    return entry?.key ?? null;
   }
 
   add({ key, line }: CacheEntry): void {
@@ -124,7 +132,8 @@ export class FileResultCache implements ResultCache {
   async save(): Promise<void> {
     if (this.#fresh.size === 0 && !this.#isStale) return;
     const { location, today } = this.#options;
-    const others = versionOf(location) === this.#readAt ? this.#known : new Map([...this.#known, ...readLines(this.#options)]);
+    const known = this.#known;
+    const others = versionOf(location) === this.#read?.version ? known : new Map([...known, ...readLines(this.#options)]);
     const lines: Line[] = [...this.#fresh.values()];
     for (const [key, line] of others) {
       if (this.#fresh.has(key)) continue;
@@ -187,5 +196,5 @@ function describeConfig({ enabled, profile, profiles, locale, knownRules }: File
 }
 
 function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+  return hashOf('sha256', bytes, 'base64url');
 }

@@ -1,11 +1,15 @@
 import type { FileResult } from '../engine/finding.ts';
-import type { ReporterContext } from './reporter.ts';
+import type { FileHead, ReporterContext } from './reporter.ts';
 import { en, type Words, zh } from './words.ts';
 
 /** Chooses the language of a reporter's own words. */
 export interface WordsChooser {
   /** For one file: with `auto`, its language. Call it once a file. */
   forFile(result: FileResult): Words;
+  /** The two halves of {@link forFile}: the words, as often as one likes, */
+  wordsFor(language: FileResult['language']): Words;
+  /** and the file, once. */
+  note(file: Pick<FileHead, 'language' | 'isRead'>): void;
   /** For the end of the run: with `auto`, Chinese when most files that were read are Chinese. */
   forRun(): Words;
 }
@@ -13,17 +17,22 @@ export interface WordsChooser {
 export function chooseWords({ locale }: ReporterContext): WordsChooser {
   if (locale !== 'auto') {
     const words = locale === 'zh' ? zh : en;
-    return { forFile: () => words, forRun: () => words };
+    return { forFile: () => words, wordsFor: () => words, note() {}, forRun: () => words };
   }
   let chinese = 0;
   let read = 0;
+  const wordsFor = (language: FileResult['language']): Words => (language === 'zh' ? zh : en);
+  const note = ({ language, isRead }: Pick<FileHead, 'language' | 'isRead'>): void => {
+    if (!isRead) return;
+    read++;
+    if (language === 'zh') chinese++;
+  };
   return {
+    wordsFor,
+    note,
     forFile({ language, text }) {
-      if (text !== null) {
-        read++;
-        if (language === 'zh') chinese++;
-      }
-      return language === 'zh' ? zh : en;
+      note({ language, isRead: text !== null });
+      return wordsFor(language);
     },
     forRun: () => (chinese * 2 > read ? zh : en),
   };

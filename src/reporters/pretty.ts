@@ -11,6 +11,7 @@ import { createPaint, type Paint } from './paint.ts';
 import type { Reporter } from './reporter.ts';
 import { clip } from './visible-text.ts';
 import type { Words } from './words.ts';
+import { writerOf } from './writer-of.ts';
 
 const DEFAULT_WIDTH = 80;
 const LEAST_WIDTH = 40;
@@ -23,10 +24,14 @@ export const pretty: Reporter = (context) => {
   const paint = createPaint(context.hasColor);
   const width = Math.max(LEAST_WIDTH, context.width > 0 ? Math.floor(context.width) : DEFAULT_WIDTH);
   let problems = 0;
-  return {
-    file(result) {
-      const words = chooser.forFile(result);
-      problems += result.problems.length;
+  return writerOf({
+    lead(file) {
+      chooser.note(file);
+      problems += file.problems;
+      return '';
+    },
+    body(result) {
+      const words = chooser.wordsFor(result.language);
       if (result.findings.length === 0 && result.problems.length === 0) return '';
       const path = paint.underline(escapeControl(displayPath(result.path, context.cwd)));
       const ofFile = result.problems.map((problem) => `\n${problemText(problem, problem.isFatal ? words.notRead : words.readInPart, paint)}`);
@@ -41,7 +46,7 @@ export const pretty: Reporter = (context) => {
       const color = summary.errors > 0 || total > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
       return `${ofRun.join('')}${paint.bold(color(words.summary(summary, total)))}\n`;
     },
-  };
+  });
 };
 
 interface Look {

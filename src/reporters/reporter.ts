@@ -30,9 +30,19 @@ export interface RunSummary {
   readonly problems: readonly Problem[];
 }
 
+/** What of a file is of interest to the others. */
+export type FileHead = Pick<FileResult, 'language'> & { readonly isRead: boolean; readonly problems: number };
+
 /** Text for one file, then for the end of the run. Written per file, so that memory does not grow with their number. */
 export interface ReportWriter {
   file(result: FileResult): string;
+  /**
+   * Where the text of a file depends on nothing but its result, that text: `file` is `lead` and then this. It can be kept, and written
+   * again without the result.
+   */
+  body?(result: FileResult): string;
+  /** With {@link body}: what goes before it. Takes note of the file for what comes after. */
+  lead?(file: FileHead): string;
   end(summary: RunSummary): string;
 }
 

@@ -8,6 +8,7 @@ import { run } from './run-cli.ts';
 
 const BLANK = '本月走访群众XX次。\n';
 const FILE = '.reportlintcache';
+const REPORTS = '.reportlintcache.reports';
 
 function drafts(): string {
   return temporaryFolder({ 'a.md': BLANK, 'b.txt': `全文完。\n${BLANK}`, 'c/clean.md': '本月走访群众42次。\n' });
@@ -84,9 +85,68 @@ describe('--cache', () => {
     const cwd = drafts();
     const first = await lint(cwd);
     const whole = readFileSync(join(cwd, FILE), 'utf8');
+    rmSync(join(cwd, REPORTS));
     damage(join(cwd, FILE));
     expect(await lint(cwd)).toEqual(first);
     expect(readFileSync(join(cwd, FILE), 'utf8').split('\n').sort()).toEqual(whole.split('\n').sort());
+  });
+
+  it.each([
+    ['cut', (path: string) => truncateSync(path, 400)],
+    ['empty', (path: string) => writeFileSync(path, '')],
+    ['of another program', (path: string) => writeFileSync(path, '[{"filePath":"a.md"}]\n')],
+    ['of another release', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(/^(\S+ 1) \S+/u, '$1 0therRe1ease'))],
+    ['changed in one place', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replaceAll('no-x-placeholder', 'no-y-placeholder'))],
+  ])('prints the same when what it keeps of the output is %s', async (_, damage) => {
+    const cwd = drafts();
+    const first = await lint(cwd);
+    damage(join(cwd, REPORTS));
+    expect(await lint(cwd)).toEqual(first);
+    expect(await lint(cwd)).toEqual(first);
+  });
+
+  it.each(['pretty', 'json', 'ndjson', 'unix', 'markdown', 'sarif'])('prints the same in the format %s, with one draft changed and one new', async (format) => {
+    const cwd = drafts();
+    const options = ['-f', format, '--max-warnings', '0'];
+    await run(cwd, ['--cache', ...options]);
+    expect(await run(cwd, ['--cache', ...options])).toEqual(await run(cwd, options));
+    writeFileSync(join(cwd, 'b.txt'), BLANK.repeat(3));
+    writeFileSync(join(cwd, 'd.md'), BLANK);
+    expect(await run(cwd, ['--cache', ...options])).toEqual(await run(cwd, options));
+    expect(await run(cwd, ['--cache', '--quiet', ...options])).toEqual(await run(cwd, ['--quiet', ...options]));
+  });
+
+  it('prints each draft under its own name, even where two are the same', async () => {
+    const cwd = temporaryFolder({ 'a.md': BLANK, 'b.md': BLANK });
+    await lint(cwd);
+    writeFileSync(join(cwd, 'c.md'), BLANK);
+    rmSync(join(cwd, 'a.md'));
+    expect(await lint(cwd)).toEqual(await run(cwd, ['-f', 'json']));
+    expect(await lint(cwd)).toEqual(await run(cwd, ['-f', 'json']));
+  });
+
+  it('heeds a baseline that was made meanwhile', async () => {
+    const cwd = drafts();
+    await lint(cwd);
+    await run(cwd, ['baseline']);
+    const with_ = await lint(cwd);
+    expect(with_).toEqual(await run(cwd, ['-f', 'json']));
+    expect(with_.code).toBe(0);
+  });
+
+  it('heeds ignores that were written meanwhile', async () => {
+    const cwd = drafts();
+    await lint(cwd);
+    writeFileSync(join(cwd, '.reportlintrc'), 'extends: [recommended]\nignores: [a.md]\n');
+    expect(await lint(cwd)).toEqual(await run(cwd, ['-f', 'json']));
+  });
+
+  it('begins anew when the file is deleted', async () => {
+    const cwd = drafts();
+    await lint(cwd);
+    rmSync(join(cwd, FILE));
+    await lint(cwd);
+    expect(keys(cwd)).toHaveLength(3);
   });
 
   it('never calls clean what cannot be read', async () => {
