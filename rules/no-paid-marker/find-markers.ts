@@ -25,7 +25,7 @@ const CLOSE = '(?:\\\\?[\\]］]|&(?:#93|#x5d|rsqb|rbrack);)';
 const LESS = '(?:\\\\?[<＜]|&(?:lt|#60|#x3c);)';
 const MORE = '(?:[>＞]|&(?:gt|#62|#x3e);)';
 const HASHES = new RegExp(
-  `(?:(?:${HASH}[ \\t]?){1,2}|(?<![\\w#＃-]))(?:(?:paid|付费|会员|vip)[ _-]?(?:内容)?(begin|start|开始|end|结束)|pagebreak)(?:(?:[ \\t]?${HASH}){1,2}|(?=[ \\t]*(?:\\r|\\n|$)))`,
+  `(?:(?:${HASH}[ \\t]?){1,2}|(?<![\\w#＃-]))(?:(?:paid|pay|付费|会员|vip)[ _-]?(?:内容)?(begin|start|开始|end|结束)|pagebreak)(?:(?:[ \\t]?${HASH}){1,2}|(?=[ \\t]*(?:\\r|\\n|$)))`,
   'giu',
 );
 const DOLLARS = new RegExp(`${DOLLAR}${DOLLAR}\\s{0,2}paid[ _-]?(begin|start|end)\\s{0,2}${DOLLAR}${DOLLAR}`, 'giu');
@@ -42,7 +42,7 @@ const COMMENT = new RegExp(
   'gimu',
 );
 const CHAPTER =
-  /[[【](?:此章节为)?(?:需?付费|会员|VIP)(?:内容|文章|章节|阅读|部分|可见|专享)[\]】]|^[-—=*~·]{3,40} ?(?:以下为?|下面是)?(?:付费|会员|VIP)(?:内容|部分|阅读|专享)(?:开始|结束)? ?[-—=*~·]{3,40}$/gmu;
+  /[[【](?:此章节为)?(?:需?付费|会员|VIP)(?:内容|文章|章节|阅读|部分|可见|专享)[\]】]|^[-—=*~·]{3,40} ?(?:以下为?|下面是)?(?:付费|会员|VIP)(?:内容|部分|阅读|专享|分[割隔]线)(?:开始|结束)? ?[-—=*~·]{3,40}$/gmu;
 const FILLER = /请替换付费标签内内容|请在这里编写您要隐藏(?:的)?内容|请输入(?:付费|隐藏)内容/gu;
 
 /** All tokens of a source, in order. Linear in the text. */
@@ -52,7 +52,7 @@ export function findMarkers(source: string, own: readonly string[]): Marker[] {
     const start = match.index as number;
     markers.push({ part, name, start, end: start + match[0].length, needsPartner });
   };
-  if (/paid[ _-]?(?:begin|start|end)|pagebreak|(?:付费|会员|vip)(?:内容)?(?:开始|结束)/iu.test(source)) {
+  if (/(?:paid|pay)[ _-]?(?:begin|start|end)|pagebreak|(?:付费|会员|vip)(?:内容)?(?:开始|结束)/iu.test(source)) {
     for (const match of allMatches(source, HASHES)) {
       // A heading `# paidbegin` and the bare word say nothing; two marks on either side do.
       if ((match[0].match(/[#＃](?!\d|x)|&/gu)?.length ?? 0) < 2) continue;

@@ -4,6 +4,13 @@ import noPaidMarker from './no-paid-marker.ts';
 const text = 'text' as const;
 
 testRule(noPaidMarker, [
+  {
+    name: 'pay for paid, and the line that divides the free part from the other',
+    format: 'text',
+    text: '一、组织领导\n##payBegin##\n二、工作安排\n##payEnd##\n---付费分割线---\n三、工作要求\n',
+    findings: ['2:1-2:13 =##payBegin##', '4:1-4:11 =##payEnd##', '5:1-5:12 =---付费分割线---'],
+  },
+  { name: 'a pay period in a heading', text: '# Pay start\n\nThe pay begin date is 1 May.\n' },
   // Pairs
   {
     name: 'a pair says which lines stood behind the pay wall',
