@@ -11,7 +11,10 @@ const command = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 const ARGUMENTS = ['worker', '--no-config', '--preset', 'all'];
 
-/** Every example of every rule, and every text among the fixtures. */
+/** Lines that a document site leaves, in Chinese and without a Latin word. */
+const SITE_LINES = ['本文档由网友上传', '点击下载全文', '转载请注明出处', '小编：王老师', '上一篇：年度工作计划', '文档下载'];
+
+/** Every example of every rule, every text among the fixtures, and the lines above. */
 function drafts(): { readonly name: string; readonly text: string }[] {
   const examples = rules.flatMap(({ id, examples: { bad, good } }) =>
     [...bad, ...good].map(({ text, format }, index) => ({ name: `${id}-${index}.${format === 'text' ? 'txt' : 'md'}`, text })),
@@ -19,7 +22,8 @@ function drafts(): { readonly name: string; readonly text: string }[] {
   const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:md|txt)$/u.test(path))
     .map((path) => ({ name: path.replaceAll(/[/\\]/gu, '-'), text: readFileSync(join(fixtures, path), 'utf8') }));
-  return [...examples, ...files];
+  const lines = SITE_LINES.map((line, index) => ({ name: `line-${index}.txt`, text: `一、工作情况\n全年任务已经完成。\n\n${line}\n` }));
+  return [...examples, ...files, ...lines];
 }
 
 /**
