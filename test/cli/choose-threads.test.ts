@@ -15,6 +15,7 @@ describe('chooseThreads', () => {
     ['hundreds of drafts', 400, 10_000, 4, 4],
     ['a few large files', 3, 3_000_000, 4, 3],
     ['a machine with one core', 5_000, 10_000, 1, 0],
+    ['a machine with two cores, where threads gain nothing', 5_000, 10_000, 2, 0],
     ['a machine with very many cores', 50_000, 10_000, 128, 16],
   ])('auto: %s', (_, count, bytes, cores, threads) => {
     expect(chooseThreads('auto', files(count, bytes), cores).threads).toBe(threads);
