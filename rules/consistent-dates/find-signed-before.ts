@@ -1,5 +1,4 @@
-import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type Range, type ReportDocument } from '../../src/rule/index.ts';
 
 /** An event that is told as past and lies after the date under the text. */
 export interface LaterEvent {

@@ -1,5 +1,4 @@
-import type { Block, Range, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type Range, type ReportDocument } from '../../src/rule/index.ts';
 
 export interface Place {
   readonly block: Block;

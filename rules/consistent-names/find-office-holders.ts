@@ -1,5 +1,4 @@
-import type { ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type ReportDocument } from '../../src/rule/index.ts';
 import type { Place } from './find-levels.ts';
 
 export interface TwoHolders {

@@ -1,5 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type ReportDocument } from '../../src/rule/index.ts';
 import { ANONYMOUS, ANONYMOUS_EN, CASE_TITLE, CASE_WORDS, OFF_TITLE, OFF_TITLE_EN, PERSON, PLAIN, UNIT_AFTER } from './patterns.ts';
 
 /** A name that was left out. */

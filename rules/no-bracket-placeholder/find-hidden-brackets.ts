@@ -1,5 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type ReportDocument } from '../../src/rule/index.ts';
 import { type Bracket, REACH, type Style } from './bracket.ts';
 import { SUBJECT } from './context-patterns.ts';
 

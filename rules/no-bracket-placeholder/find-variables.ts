@@ -1,5 +1,4 @@
-import type { Block } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block } from '../../src/rule/index.ts';
 
 /** A variable of a template in a block's prose. */
 export interface Variable {

@@ -1,5 +1,4 @@
-import type { Block } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block } from '../../src/rule/index.ts';
 import { type Bracket, REACH, type Style } from './bracket.ts';
 import { isLegend, SUBJECT } from './context-patterns.ts';
 

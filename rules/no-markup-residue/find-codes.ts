@@ -1,5 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type ReportDocument } from '../../src/rule/index.ts';
 
 /** What another program writes for itself: a command of LaTeX, a field or style of Word, a tag of a forum. */
 export interface ProgramCode {

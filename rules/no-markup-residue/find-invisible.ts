@@ -1,5 +1,4 @@
-import type { Format, Range, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Format, type Range, type ReportDocument } from '../../src/rule/index.ts';
 
 /**
  * - `invisible` characters without a shape: zero-width, direction marks, soft hyphens, tags

@@ -1,5 +1,4 @@
-import type { Range } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range } from '../../src/rule/index.ts';
 
 /** Verbs that do not stand without an object. 推进, 落实 and 学习 do (`工作有序推进，`, `认真学习，`): 691 finished clauses end in them. */
 const VERB = /(?:^|[。；：]|[一二三四五六七八九十]是)(?:(?:并|还|共|先后|积极|认真|定期|及时|集中|组织)?)(开展|举办|制定|召开|印发|建立|制订)(?=[，。；])/gu;

@@ -1,5 +1,4 @@
-import type { Range } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range } from '../../src/rule/index.ts';
 
 /** `“上热，中温、下冷”`: three short members in quotation marks with one comma and one 顿号 between them. */
 const MIXED = /“[^”“，、。；]{1,6}(?:，[^”“，、。；]{1,6}、|、[^”“，、。；]{1,6}，)[^”“，、。；]{1,6}”/gu;

@@ -1,5 +1,4 @@
-import type { Range, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range, type ReportDocument } from '../../src/rule/index.ts';
 import { ADDRESS, IMAGE_ALT, IMAGE_URL, IN_COMMENT } from './patterns.ts';
 
 export interface Place {

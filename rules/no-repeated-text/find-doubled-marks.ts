@@ -1,5 +1,4 @@
-import type { Range } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range } from '../../src/rule/index.ts';
 
 export interface DoubledMark {
   readonly range: Range;

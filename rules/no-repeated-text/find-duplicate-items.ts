@@ -1,5 +1,4 @@
-import type { Range } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range } from '../../src/rule/index.ts';
 
 /** An item of a series that stands in it twice. */
 export interface DuplicateItem {

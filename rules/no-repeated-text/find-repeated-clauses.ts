@@ -1,5 +1,4 @@
-import type { Range, Sentence } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range, type Sentence } from '../../src/rule/index.ts';
 
 export interface RepeatedClause {
   readonly clause: string;

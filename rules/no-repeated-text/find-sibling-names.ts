@@ -1,5 +1,4 @@
-import type { Block, Range } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type Range } from '../../src/rule/index.ts';
 
 /** Two points of one 一是…二是… run with the same name. */
 export interface SiblingName {

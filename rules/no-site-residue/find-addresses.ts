@@ -1,5 +1,4 @@
-import type { Block, ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Block, type ReportDocument } from '../../src/rule/index.ts';
 import { SITE_DOMAIN } from './line-patterns.ts';
 import type { Residue } from './residue.ts';
 

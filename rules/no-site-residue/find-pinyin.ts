@@ -1,5 +1,4 @@
-import type { ReportDocument } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type ReportDocument } from '../../src/rule/index.ts';
 import type { Residue } from './residue.ts';
 
 const BRACKET = /(?<=\p{Script=Han})[(（]([a-z]{2,6})[)）]/gu;

@@ -1,10 +1,11 @@
 import { type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
-import { HIDDEN_LINES, isRunningHead, RELATED_ENTRY, RELATED_HEAD, SITE_LINES } from './line-patterns.ts';
+import { HIDDEN_LINES, HIDDEN_LINES_EN, isRunningHead, RELATED_ENTRY, RELATED_HEAD, SITE_LINES, SITE_LINES_EN } from './line-patterns.ts';
 import {
   BOXES,
   BUTTONS,
   COUNTER_LINE,
   LABEL_LINES,
+  LABEL_LINES_EN,
   OPTIONAL_MARK,
   PAGES_LINE,
   SIZE_LINE,
@@ -53,22 +54,13 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
   return found;
 }
 
-const matchesHidden = anyOf(HIDDEN_LINES);
-const matchesLabel = anyOf(LABEL_LINES);
-const matchesSite = anyOf(SITE_LINES);
-const lineKinds = rememberedByText(({ text }: Line) => ({ isHidden: matchesHidden(text), isLabel: matchesLabel(text), isSite: matchesSite(text) }));
-
-/** What is written in English cannot match a line without an English word, and most lines of Chinese drafts have none. */
-function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const english = patterns.filter((pattern) => !holdsChinese(pattern));
-  const others = patterns.filter((pattern) => !english.includes(pattern));
-  return (text) => others.some((pattern) => pattern.test(text)) || (/[a-z]{3}/i.test(text) && english.some((pattern) => pattern.test(text)));
-}
-
-/** Whether a pattern asks for Chinese words. A bundler writes these as escapes (`\\u4e0b`), which the source of the pattern then shows. */
-export function holdsChinese({ source }: RegExp): boolean {
-  return /\p{Script=Han}|\\u(?:[4-9]|f[9a])/iu.test(source);
-}
+const lineKinds = rememberedByText(({ text }: Line) => {
+  // Most lines of Chinese drafts have no English word.
+  const isEnglish = /[a-z]{3}/i.test(text);
+  const matches = (chinese: readonly RegExp[], english: readonly RegExp[]): boolean =>
+    chinese.some((pattern) => pattern.test(text)) || (isEnglish && english.some((pattern) => pattern.test(text)));
+  return { isHidden: matches(HIDDEN_LINES, HIDDEN_LINES_EN), isLabel: matches(LABEL_LINES, LABEL_LINES_EN), isSite: matches(SITE_LINES, SITE_LINES_EN) };
+});
 
 function isSiteLine(line: Line, isMargin: boolean): boolean {
   if (line.hasLink) return false;

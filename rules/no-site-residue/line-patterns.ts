@@ -19,6 +19,10 @@ export const HIDDEN_LINES: readonly RegExp[] = [
   ),
   /^付费(?:内容|文章|文档|阅读)[，,：: ](?:请|需|购买|支付|开通)[^。；]{0,20}[。！]?$/u,
   /^(?:会员|VIP|付费|注册)?用?户?(?:登录|登陆|注册|购买|开通会员)后(?:方可|才能|即可|可以|可)?(?:继续)?(?:查看|阅读|浏览|下载|获取)(?:完整|全部|全文|剩余|更多|隐藏)[^。；]{0,10}[。！]?$/u,
+];
+
+/** The same in English: each holds a word of three letters at least. */
+export const HIDDEN_LINES_EN: readonly RegExp[] = [
   /^\[?(?:continue|keep) reading(?: [^.]{0,40})?\]?[\s>»›…→]*$/iu,
   /^(?:read|see|view) the (?:full|complete|entire|original|rest of the|rest of this) [a-z]{3,12}(?: (?:on|at|in|here) ?[^.]{0,30})?[\s>»›…→]*$/iu,
   /^you (?:have|['’]ve got) \d{1,3} (?:free )?(?:articles?|stor(?:y|ies)|views?|documents?|pages?|previews?) (?:left|remaining)[^\n]{0,30}$/iu,
@@ -66,10 +70,10 @@ export const SITE_LINES: readonly RegExp[] = [
   /^(?:顶一下|踩一下|赞一个)[ (（\d][^。；]{0,40}$/u,
   /^(?:收藏|点赞|评论|举报|分享|打印|转发|在看|投诉)(?:[ |·/\d()（）]{1,8}(?:收藏|点赞|评论|举报|分享|打印|转发|在看|投诉|下载)){1,6}[ \d()（）]{0,8}$/u,
   new RegExp(`^(?:查看|浏览|阅读)更多[^。；，]{0,12}(?:${GENRE}|范文|公文|文章|文档)[ >＞》»…]{0,4}$`, 'u'),
-  /^本(?:资料|文档|课件|素材)(?:内容)?(?:来自|来源|下载自)于?[^。，；]{0,20}(?:网|文库|网站|论坛)。?$/u,
+  /^本(?:资料|文档|课件|素材)(?:内容)?(?:(?:来自|来源)于?[^。，；]{0,16}(?:文库|论坛|(?:资料|课件|范文|文档|素材|公文)网)|下载自[^。，；]{0,20}(?:网|文库|网站|论坛))。?$/u,
   /^[-—－]{6,80} ?精[品选] ?文档 ?[-—－]{6,80}$/u,
   /^[（(]?(?:微信)?公众号[:：] ?[^。，；]{0,12}(?:写作|文秘|公文|笔杆子|材料|范文|秘书|文稿|文库)[^。，；]{0,8}[)）]?$/u,
-  /^点个?[“"「]?(?:在看|赞)[”"」]?[，,]?[^。；]{0,20}$|^百度文库 ?[-—] ?让每个人平等地提升我$|^(?:正文内容|资料内容|内容要点|文档正文)[:：]$/u,
+  /^点个[“"「]?(?:在看|赞)[”"」]?(?:[，,！!~ ][^。；]{0,20})?$|^点[“"「](?:在看|赞)[”"」][^。；]{0,20}$|^百度文库 ?[-—] ?让每个人平等地提升我$|^(?:正文内容|资料内容|文档正文)[:：]$/u,
   /^(?:微信)?(?:扫码|扫一扫|扫描(?:上方|下方)?二维码|长按二维码)[，, ]?(?:关注|添加|加入)[^。；]{0,12}(?:获取|领取|下载)[^。；]{0,6}(?:更多|资料|模板|范文|素材|全文|文档)[^。；]{0,8}[。！]?$/u,
   new RegExp(`^(?:本|此|该)${TEXT}?(?:由|为|来自|系)${WEB}(?:的?(?:用户|网友|会员))?(?:自行|热心)?(?:上传|分享|整理|发布|提供|收集|原创|投稿|编辑)[^。；]{0,24}[。！]?$`, 'u'),
   /^(?:请)?(?:点击|立即|免费|马上|直接)?下载(?:此|该|本)?(?:完整|电子)?(?:版)?(?:Word|WORD|word|PDF|pdf|DOC|doc|Excel)?(?:版|格式)?(?:文档|全文|原文|文件|资料|范文|模板)?[>＞》»▼↓\s]*$/u,
@@ -91,6 +95,10 @@ export const SITE_LINES: readonly RegExp[] = [
   new RegExp(`^(?:【)?[\\p{Script=Han}\\d]{0,12}${GENRE}(?:优秀|精选|通用|经典)?范文(?:[一二三四五六七八九十\\d]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）])?(?:】)?[:：]?$`, 'u'),
   /^(?:以上|上面)(?:就是|便是|即是|即为)[^。]{0,24}(?:的全部(?:内容|范文)|全文内容|范文)[^。]{0,30}[。！]?$/u,
   /^[（(]?(?:全文|本文)?(?:完|结束)[)）]?[，,。！ ](?:感谢|谢谢)(?:您的|大家的?|各位)?(?:阅读|观看|浏览|下载|支持|收看)[！!。]?$/u,
+];
+
+/** The same in English: each holds a word of three letters at least. */
+export const SITE_LINES_EN: readonly RegExp[] = [
   /^(?:download|save|read|view|print)(?: this)? (?:as|for free|in|it as) (?:a )?(?:pdf|docx?|word|txt|app|browser)(?: (?:file|format|version|document|for free|now|or read online))?[.!]?[\s>»›…→↓]*$/iu,
   /^(?:source|from|via|uploaded to|retrieved from)[:]? (?:https?:\/\/)?(?:www\.)?(?:studocu|scribd|coursehero|course hero|slideshare|docsity|pdfcoffee|vdocuments?|issuu|templatelab)\b[^\n]{0,60}$/iu,
   /^(?:scribd|studocu|course hero|slideshare|docsity|issuu) is (?:the|a|an) [^\n]{0,80}$/iu,

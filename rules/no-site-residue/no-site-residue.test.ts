@@ -5,8 +5,8 @@ testRule(rule, [
   {
     name: 'a watermark between two sentences',
     format: 'text',
-    text: '全年培训护林员36人次，精品文档放心下载巡山420次。感谢阅读火情零发生。',
-    findings: ['1:13-1:21 #phrase =精品文档放心下载', '1:28-1:32 #phrase =感谢阅读'],
+    text: '全年培训护林员36人次，精品文档放心下载巡山420次。精品文档火情零发生。感谢阅读本期简报。',
+    findings: ['1:13-1:21 #phrase =精品文档放心下载', '1:28-1:32 #phrase =精品文档'],
   },
   {
     name: 'the list of other documents below a text',

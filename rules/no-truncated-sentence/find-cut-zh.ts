@@ -96,17 +96,8 @@ function isProse(passage: Passage, minLength: number): boolean {
 
 /** Particulars are no sentences: `出席：张三、李四`, contact lines, sources, references, addresses. */
 function isLabel({ text }: Passage): boolean {
-  if (SOURCE_LINE.test(text) || endsInAddress(endOf(text)) || isLegalHistory(text)) return true;
+  if (SOURCE_LINE.test(text) || endsInAddress(endOf(text))) return true;
   return LABELLED_ZH.test(text) && !/[。！？；]/u.test(text) && (!/[，,]/u.test(text) || /[：:][^：:]*[：:]/u.test(text));
-}
-
-/** When a law was passed and amended, under its title: `2019年…第二十一次会议通过…第一次修正`. */
-function isLegalHistory(text: string): boolean {
-  return (
-    /(?:会议|国务院|人民政府|决定》?).{0,60}(?:通过|批准|修正|修订|公布|发布|施行|根据)(?:[）)]|$)/u.test(endOf(text)) &&
-    !/[。；]/u.test(text) &&
-    /\d月\d{1,2}日/u.test(text)
-  );
 }
 
 function isLongEnough(passage: Passage, minLength: number): boolean {

@@ -429,4 +429,10 @@ testRule(noTruncatedSentence, [
     text: '一、主要做法\n村“两委”牵头建立台账，逐户落实“一户一\n策”帮扶措施。\n本年度共开展培训十二次，组织观看警示教育片《\n我的故事》并开展讨论。\n',
   },
   { name: 'code is no prose', text: '## Use\n\n```\nthis line ends in the middle of a sentence that is rather long and the\n```\n' },
+  {
+    name: 'a meeting of a report that approved something is no history of a law',
+    format: 'text',
+    text: '一、工作情况\n年初专题研究部署，压实各级责任，任务逐项落实到人。\n2024年3月5日，街道党工委会议研究了方案，逐条听取意见，并审议通过\n二、下步打算\n抓好收尾，巩固成效，持续推进。\n',
+    findings: ['3:31-3:36 #noTerminal'],
+  },
 ]);

@@ -1,5 +1,4 @@
-import type { Block, BlockRole, ReportDocument } from '../../src/rule/index.ts';
-import { rememberedByText } from '../../src/rule/index.ts';
+import { type Block, type BlockRole, type ReportDocument, rememberedByText } from '../../src/rule/index.ts';
 import { type LoneMark, MOST_LONE, scanPairs } from './scan-pairs.ts';
 
 export interface PlacedMark extends LoneMark {

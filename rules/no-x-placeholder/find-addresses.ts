@@ -1,5 +1,4 @@
-import type { Range } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range } from '../../src/rule/index.ts';
 
 /** Addresses, paths and file names. Every part is bounded, or starts where nothing like it goes before: no place is read twice. */
 const ADDRESS =

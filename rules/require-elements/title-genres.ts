@@ -1,5 +1,4 @@
-import type { Range, Title } from '../../src/rule/index.ts';
-import { allMatches } from '../../src/rule/index.ts';
+import { allMatches, type Range, type Title } from '../../src/rule/index.ts';
 
 /** Two kinds of document named by one title. Offsets are those of the joined title. */
 export interface GenreMix {

@@ -86,14 +86,8 @@ export class RunReport {
   }
 
   /** Prints what an earlier run printed of a file. Null: there is nothing to wait for. */
-  addKept({ text, language, counts: [errors, warnings, infos, fixable, suppressed] }: KeptReport, output: Output): Promise<void> | null {
-    const counts = this.#counts;
-    counts.files++;
-    counts.errors += errors;
-    counts.warnings += warnings;
-    counts.infos += infos;
-    counts.fixable += fixable;
-    counts.suppressed += suppressed;
+  addKept({ text, language, counts }: KeptReport, output: Output): Promise<void> | null {
+    this.#count(counts);
     const lead = this.#writer?.lead?.({ language, isRead: true, problems: 0 }) ?? '';
     const waiting = output.put(lead);
     return waiting === null ? output.put(text) : waiting.then(() => output.write(text));
@@ -102,7 +96,9 @@ export class RunReport {
   async addFile(file: FinishedFile, output: Output): Promise<void> {
     let { result } = file;
     for (const filter of this.#filters) result = await filter(result, file);
-    this.#count(result);
+    const counts = countsOf(result, this.#args.isQuiet);
+    this.#count(counts);
+    this.#fileProblems += result.problems.length;
     const told = this.#asTold(result);
     // A mistake in a configuration is said once, not for every file that it governs.
     if (file.configProblems.length > 0) this.#log.addConfig(file.configProblems);
@@ -110,8 +106,7 @@ export class RunReport {
     if (file.note !== null) this.#log.noteOnce(file.note);
     if (this.#args.fix !== 'none' && result.encoding === 'docx') this.#log.noteOnce(DOCX_IS_LEFT);
     const shown = this.#args.isQuiet ? keepErrors(told) : told;
-    if (this.#kept !== null && file.key !== null && result === file.result)
-      await this.#addAndKeep(file.key, shown, output, countsOf(result, this.#args.isQuiet));
+    if (this.#kept !== null && file.key !== null && result === file.result) await this.#addAndKeep(file.key, shown, output, counts);
     else await output.write(this.#writer === null ? file.diff : this.#writer.file(shown));
     this.#stepSummary?.addFile(shown);
   }
@@ -147,8 +142,7 @@ export class RunReport {
     if (!this.#isToldByReport) this.#log.add(problem);
   }
 
-  #count(result: FileResult): void {
-    const [errors, warnings, infos, fixable, suppressed] = countsOf(result, this.#args.isQuiet);
+  #count([errors, warnings, infos, fixable, suppressed]: ReportCounts): void {
     const counts = this.#counts;
     counts.files++;
     counts.errors += errors;
@@ -156,7 +150,6 @@ export class RunReport {
     counts.infos += infos;
     counts.fixable += fixable;
     counts.suppressed += suppressed;
-    this.#fileProblems += result.problems.length;
   }
 }
 

@@ -26,7 +26,12 @@ export const MAY_BE_MARKER = /^\s*[#$[\\<\uFFFC]/u;
 export const MARKER_HEADING = /^(?:#{1,2}\s*)?(?:paid(?:begin|end)|pagebreak)\s*(?:#{1,2})?$/iu;
 
 export const DOCUMENT_NUMBER_LINE = /^[\p{Script=Han}A-Za-z×xX]{1,14}[〔[【(（]\s*(?:\d{4}|[\dXx×*○]{4})\s*[〕\]】)）]\s*第?\s*[\dXx×*○_]{1,4}\s*号$/u;
-export const HISTORY_LINE = /^[（(]?[^。]{0,40}\d{4}年[^。]{0,80}(?:通过|修正|修订|公布|施行|批准|发布|审议)[^。，]{0,10}[）)]?\s*(?:根据)?$/u;
+/**
+ * 题注, when a law was passed and amended: dates and decisions in a row, without a comma behind the first date. A sentence of a report has one
+ * there (`2024年3月5日，会议审议通过`) or before the year.
+ */
+export const HISTORY_LINE =
+  /^[（(]?[^。，,]{0,40}\d{4}年(?!\d{1,2}月\d{1,2}日[，,])[^。；]{0,400}(?:通过|修正|修订|公布|施行|批准|发布|审议)[^。，]{0,10}[）)]?\s*(?:根据)?$/u;
 export const NOTE_LINE = /^[（(][^（()）\n]{2,60}[）)]$|^(?:抄送|主题词|印发)[：:]|^[^。，]{2,40}\d{1,2}月\d{1,2}日印发$/u;
 export const CAPTION_LINE = anyOf(
   /^(?:[图表]\s*(?:\d|[一二三四五六七八九十])[\d.\-–—]{0,6}[\s\u3000：:、.]?[^。]{0,60}$|注[：:]|说明[：:]|(?:数据|资料)来源[：:]|[▲△※*]\s?\S)/u,
