@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import type { LintArguments } from './arguments.ts';
-import type { CliIo } from './io.ts';
+import { type CliIo, environmentLanguage } from './io.ts';
 import { VERSION } from './version.ts';
 
 /** What the reporter is told about the run. */
@@ -11,6 +11,7 @@ export function reporterContext(args: Pick<LintArguments, 'locale' | 'color' | '
     cwd: io.cwd,
     hasColor: args.color ?? (args.outputFile === null && wantsColor(io)),
     locale,
+    fallback: environmentLanguage(io.env),
     width: io.stdout.columns ?? 80,
     tool: { version: VERSION, rules },
   };

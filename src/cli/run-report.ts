@@ -130,7 +130,9 @@ export class RunReport {
   /** Problems of reports for people are in their language; programs get the English that they know. */
   #asTold(result: FileResult): FileResult {
     if (result.problems.length === 0 || !FOR_PEOPLE.has(this.#args.format)) return result;
-    return { ...result, problems: result.problems.map((problem) => this.#problemAsTold(problem, result.text === null ? null : result.language)) };
+    // What could not be read has no language of its own.
+    const language = result.text === null ? (problemLanguage(this.#args.locale, this.#io.env) ?? 'en') : result.language;
+    return { ...result, language, problems: result.problems.map((problem) => this.#problemAsTold(problem, language)) };
   }
 
   #problemAsTold(problem: Problem, language: 'zh' | 'en' | null): Problem {

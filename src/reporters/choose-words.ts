@@ -10,11 +10,11 @@ export interface WordsChooser {
   wordsFor(language: FileResult['language']): Words;
   /** and the file, once. */
   note(file: Pick<FileHead, 'language' | 'isRead'>): void;
-  /** For the end of the run: with `auto`, Chinese when most files that were read are Chinese. */
+  /** For the end of the run: with `auto`, Chinese when most files that were read are Chinese; when none was read, that of the reader. */
   forRun(): Words;
 }
 
-export function chooseWords({ locale }: ReporterContext): WordsChooser {
+export function chooseWords({ locale, fallback = 'en' }: ReporterContext): WordsChooser {
   if (locale !== 'auto') {
     const words = locale === 'zh' ? zh : en;
     return { forFile: () => words, wordsFor: () => words, note() {}, forRun: () => words };
@@ -34,6 +34,6 @@ export function chooseWords({ locale }: ReporterContext): WordsChooser {
       note({ language, isRead: text !== null });
       return wordsFor(language);
     },
-    forRun: () => (chinese * 2 > read ? zh : en),
+    forRun: () => wordsFor(read === 0 ? fallback : chinese * 2 > read ? 'zh' : 'en'),
   };
 }

@@ -7,6 +7,8 @@ export interface ReporterContext {
   readonly cwd: string;
   readonly hasColor: boolean;
   readonly locale: 'zh' | 'en' | 'auto';
+  /** With `auto`, for what no document gives a language; English without it. */
+  readonly fallback?: 'zh' | 'en';
   /** Columns of the terminal. */
   readonly width: number;
   /** The program itself, for formats that describe it; what is not said there is left out. */

@@ -29,6 +29,15 @@ describe('the language of problems', () => {
     expect(await stderr([])).toContain('missing.md: no such file; check the spelling');
   });
 
+  it('is that of the whole report when nothing could be read', async () => {
+    const { stdout } = await run(temporaryFolder(FILES), ['missing.md'], { env: CHINESE });
+    expect(stdout).toContain('未能读取');
+    expect(stdout).toContain('共检查1个文件');
+    const english = await run(temporaryFolder(FILES), ['missing.md']);
+    expect(english.stdout).toContain('not read');
+    expect(english.stdout).toContain('1 file: 0 errors');
+  });
+
   it('is the same in the report for people on a terminal', async () => {
     const { stdout } = await run(temporaryFolder(FILES), ['missing.md', 'none', '--locale', 'zh'], { isTTY: true });
     expect(stdout).toContain('没有这个文件');
