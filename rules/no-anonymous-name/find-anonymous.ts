@@ -94,7 +94,8 @@ function isGoal(text: string, start: number): boolean {
 
 /** 张某 and 李某某 are people of a case; a single one is no author of a report. */
 function isPerson(text: string, start: number): boolean {
-  return allMatches(text.slice(Math.max(0, start - 1), start + 4), PERSON).some(({ index }) => index === 0) && start > 0;
+  const [first] = allMatches(text.slice(Math.max(0, start - 1), start + 4), PERSON);
+  return first?.index === 0 && start > 0;
 }
 
 function isQuoted(text: string, at: number): boolean {

@@ -6,13 +6,20 @@ describe('allMatches', () => {
   it('starts at the beginning whatever was asked of the pattern before', () => {
     const pattern = /a/gu;
     pattern.lastIndex = 2;
-    expect(allMatches('aaa', pattern).map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(Array.from(allMatches('aaa', pattern), ({ index }) => index)).toEqual([0, 1, 2]);
   });
 
   it('may be asked about one pattern while its matches are being read', () => {
     const pattern = /\d/gu;
-    const inner = allMatches('12', pattern).flatMap(() => allMatches('345', pattern).map(([digit]) => digit));
+    const inner: string[] = [];
+    for (const _ of allMatches('12', pattern)) for (const [digit] of allMatches('345', pattern)) inner.push(digit);
     expect(inner).toEqual(['3', '4', '5', '3', '4', '5']);
+  });
+
+  it('leaves the pattern at its beginning when a loop ends early', () => {
+    const pattern = /a/gu;
+    for (const _ of allMatches('aaa', pattern)) break;
+    expect(pattern.test('a')).toBe(true);
   });
 
   it('finds what matchAll finds, empty matches and characters outside the basic plane among them', () => {
