@@ -54,9 +54,12 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
   return found;
 }
 
+/** What the English lines have in common. */
+const ENGLISH_START = /^[[«<‹←\s]{0,3}(?:[a-z]{2}|\d{1,6} ?[%a-z]|\d{1,3} ?% ?\()/i;
+
 const lineKinds = rememberedByText(({ text }: Line) => {
-  // Most lines of Chinese drafts have no English word.
-  const isEnglish = /[a-z]{3}/i.test(text);
+  // Most lines of Chinese drafts do not begin in English.
+  const isEnglish = ENGLISH_START.test(text);
   const matches = (chinese: readonly RegExp[], english: readonly RegExp[]): boolean =>
     chinese.some((pattern) => pattern.test(text)) || (isEnglish && english.some((pattern) => pattern.test(text)));
   return { isHidden: matches(HIDDEN_LINES, HIDDEN_LINES_EN), isLabel: matches(LABEL_LINES, LABEL_LINES_EN), isSite: matches(SITE_LINES, SITE_LINES_EN) };

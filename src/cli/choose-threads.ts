@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import type { FoundFile } from '../host/find-files.ts';
 
 export interface ThreadChoice {
@@ -24,12 +23,17 @@ const MOST_THREADS = 16;
 const SAMPLE = 64;
 
 /** @param cores how many threads the machine runs at once */
-export function chooseThreads(wanted: number | 'auto', files: readonly FoundFile[], cores: number = availableParallelism()): ThreadChoice {
+export function chooseThreads(wanted: number | 'auto', files: readonly FoundFile[], cores: number): ThreadChoice {
   if (wanted !== 'auto') return { threads: Math.min(wanted, files.length), least: 0 };
   if (cores < FEWEST_CORES || files.length < 2) return { threads: 0, least: 0 };
   const work = files.length * (MILLISECONDS_PER_FILE + averageSize(files) / BYTES_PER_MILLISECOND);
   const threads = Math.min(cores, MOST_THREADS, files.length, Math.floor(work / WORTH_A_THREAD));
   return threads < 2 ? { threads: 0, least: 0 } : { threads, least: Math.ceil((files.length * 2 * WORTH_A_THREAD) / work) };
+}
+
+/** What the files take on disk together, about. */
+export function estimateBytes(files: readonly FoundFile[]): number {
+  return files.length === 0 ? 0 : files.length * averageSize(files);
 }
 
 /** Of some files from all over the run: asking for each would take longer than reading a cache. */

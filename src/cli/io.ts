@@ -10,9 +10,11 @@ export interface CliIo {
   readonly stdin: Readable;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Told how many bytes of drafts will be linted, about: a short run is prepared for otherwise than a long one. */
+  readonly expectWork?: (bytes: number) => void;
 }
 
-export function processIo(): CliIo {
+export function processIo(expectWork: (bytes: number) => void = () => {}): CliIo {
   // A reader that goes away is no crash; what is written through `withOutput` notices it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
@@ -24,6 +26,7 @@ export function processIo(): CliIo {
     },
     stdout: process.stdout,
     stderr: process.stderr,
+    expectWork,
   };
 }
 

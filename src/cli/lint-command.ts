@@ -8,7 +8,7 @@ import { displayPath } from '../reporters/display-path.ts';
 import type { ReporterName } from '../reporters/load-reporter.ts';
 import type { LintArguments } from './arguments.ts';
 import { BaselineFilter } from './baseline-filter.ts';
-import { chooseThreads } from './choose-threads.ts';
+import { chooseThreads, estimateBytes } from './choose-threads.ts';
 import { encodingName } from './encoding-name.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { checkFormat, isTextFormat } from './formats.ts';
@@ -75,6 +75,7 @@ export async function lintScope({ args, io, format, run, scope, ...given }: Lint
     stdin !== null ? { files: [stdin], problems: [] } : (given.found ?? scope?.found ?? (await inStageAsync(run.stats, 'find', () => gatherFiles(args, io))));
   const shard = args.shard === null ? null : (await import('./shard-files.ts')).shardFiles(found.files, args.shard, format, io.cwd);
   const files = shard?.files ?? found.files;
+  if (stdin === null) io.expectWork?.(estimateBytes(files));
   const progress = createProgress(io, files.length);
   const log = new ProblemLog(io, () => progress.clear(), args.locale);
   if (await isCommandLineWrong(files, run, log)) return 2;
@@ -146,8 +147,12 @@ async function inThreads(
     readonly kept: KeptReports | null;
   },
 ) {
-  const choice = chooseThreads(work.args.concurrency, work.files);
+  // One draft needs no second thread, and no module to count the cores with.
+  if (work.args.concurrency === 'auto' && work.files.length < 2) return null;
+  const { availableParallelism } = await import('node:os');
+  const choice = chooseThreads(work.args.concurrency, work.files, availableParallelism());
   if (choice.threads === 0) return null;
+  work.io.expectWork?.(Number.POSITIVE_INFINITY);
   const { canUseThreads, lintInThreads } = await import('./lint-in-threads.ts');
   return canUseThreads() ? lintInThreads({ ...work, choice }) : null;
 }

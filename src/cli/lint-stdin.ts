@@ -15,7 +15,12 @@ export function stdinFile(args: LintArguments, io: CliIo): FoundFile {
 
 /** Lints standard input as the file that it is named after. */
 export async function* lintStdin(file: FoundFile, args: LintArguments, run: LintRun, io: CliIo): AsyncGenerator<LintedFile | typeof IGNORED> {
-  const linted = await lintFile(file, async () => checkBytes(file.path, await readStdin(io)), run);
+  const read = async () => {
+    const bytes = await readStdin(io);
+    io.expectWork?.(bytes.length);
+    return checkBytes(file.path, bytes);
+  };
+  const linted = await lintFile(file, read, run);
   if (typeof linted === 'symbol' || args.stdinFilename !== null) {
     yield linted;
     return;

@@ -11,21 +11,38 @@ import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /**
+ * Runs the command line, and ends the process with its exit code.
+ *
+ * @param argv the arguments, without node and the script
+ */
+export async function runProcess(argv: readonly string[], expectWork: (bytes: number) => void): Promise<void> {
+  const { code, isOver } = await run(argv, processIo(expectWork));
+  process.exitCode = code;
+  // What is still in a pipe would be lost. If there is nothing, the engine need not take its memory apart piece by piece.
+  if (isOver && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+}
+
+/**
  * Runs the command line.
  *
  * @param argv the arguments, without node and the script
  * @returns the exit code
  */
 export async function main(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
-  let code = 0;
+  return (await run(argv, io)).code;
+}
+
+/** Not over: the command serves others, and its process lives as long as they want it. */
+async function run(argv: readonly string[], io: CliIo): Promise<{ readonly code: number; readonly isOver: boolean }> {
+  let code: number | null = null;
   const program = createProgram(io, (result) => {
     code = result;
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return code;
+    return { code: code ?? 0, isOver: code !== null };
   } catch (error) {
-    return await tellFailure(error, io, argv);
+    return { code: await tellFailure(error, io, argv), isOver: true };
   }
 }
 
@@ -57,7 +74,11 @@ function createProgram(io: CliIo, exitWith: (code: number) => void): Command {
     })
     .addHelpText('after', EXIT_CODES);
 
+  // Linting knows what it will do when it has found the files; anything else may take long.
+  program.hook('preSubcommand', () => io.expectWork?.(Number.POSITIVE_INFINITY));
+
   addLintOptions(program, async (args) => {
+    if (args.isWatching) io.expectWork?.(Number.POSITIVE_INFINITY);
     const { runLint } = await import('./lint-command.ts');
     exitWith(args.isWatching ? await (await import('./watch-command.ts')).runWatch(args, io) : await runLint(args, io));
   });

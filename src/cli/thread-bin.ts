@@ -7,6 +7,8 @@ import { compileCacheFolder, createChunkLoader } from './load-compiled.ts';
 declare const THREAD_CHUNK: string;
 declare const VERSION_OF_BUNDLE: string;
 
-const load = createChunkLoader(compileCacheFolder(process.env, process.platform, VERSION_OF_BUNDLE));
+// The settings are the process's: the command has prepared for much work before it starts a thread.
+const settings = { run: 'long', prepareFor() {} } as const;
+const load = createChunkLoader(compileCacheFolder(process.env, process.platform, VERSION_OF_BUNDLE), settings);
 const { lintInThisThread } = load(fileURLToPath(new URL(THREAD_CHUNK, import.meta.url))) as { lintInThisThread: typeof LintInThisThread };
 lintInThisThread();

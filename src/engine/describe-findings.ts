@@ -21,14 +21,19 @@ export function describeFindings({ document, kept, suppressed, locale }: Describ
   const language = locale === 'auto' ? document.language : locale;
   const reasonsOf = new Map(suppressed.map((one) => [one.reported, one.reasons]));
   const all = sortReported([...kept, ...reasonsOf.keys()]);
-  const prints = fingerprintAll(
-    all.map(({ ruleId, messageId, range, data }) => ({ ruleId, messageId, range, data })),
-    document.text,
-  );
+  // Most reporters do not print them, and they take as long as the sentences.
+  let prints: readonly string[] | null = null;
+  const fingerprintAt = (index: number): string => {
+    prints ??= fingerprintAll(
+      all.map(({ ruleId, messageId, range, data }) => ({ ruleId, messageId, range, data })),
+      document.text,
+    );
+    return prints[index] as string;
+  };
   const findings: Finding[] = [];
   const hidden: LintResult['suppressed'][number][] = [];
   for (const [index, reported] of all.entries()) {
-    const finding = describe(reported, document, language, prints[index] as string);
+    const finding = describe(reported, document, language, () => fingerprintAt(index));
     const reasons = reasonsOf.get(reported);
     if (reasons === undefined) findings.push(finding);
     else hidden.push({ ...finding, suppressions: reasons.map((justification) => ({ kind: 'inSource' as const, justification })) });
@@ -36,7 +41,7 @@ export function describeFindings({ document, kept, suppressed, locale }: Describ
   return { findings, suppressed: hidden };
 }
 
-function describe(reported: Reported, document: ReportDocument, language: 'zh' | 'en', fingerprint: string): Finding {
+function describe(reported: Reported, document: ReportDocument, language: 'zh' | 'en', fingerprint: () => string): Finding {
   const { range } = reported;
   const section = document.sectionPath(range.start);
   const say = (sentence: Bilingual): string => fill(sentence[language], reported.data, reported.family === 'engine' ? 400 : 48);
@@ -62,7 +67,9 @@ function describe(reported: Reported, document: ReportDocument, language: 'zh' |
       ...(place.elsewhere === undefined ? {} : { elsewhere: place.elsewhere }),
     })),
     helpUrl: reported.ruleId.startsWith('engine/') ? null : helpUrl(reported.ruleId, language),
-    fingerprint,
+    get fingerprint() {
+      return fingerprint();
+    },
     location: locate(document, range.start, section, language),
   };
 }

@@ -3,47 +3,86 @@ import type { Range } from '../model/range.ts';
 /** So many words on either side are enough to find a place by eye: six Chinese characters, or three words or numbers in Latin letters. */
 const WORDS = 6;
 const LATIN_WORD = 2;
-/** The farthest that is looked; a word that begins beyond it is left out. */
+/** The farthest that is looked; a word that ends beyond it is left out. */
 const REACH = 72;
 
-const TOKEN = /[A-Za-z\d\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+(?:[.,'’/:_-][A-Za-z\d\u00C0-\u024F]+)*|[\s\S]/gu;
-const STOP = /^[，。；：、！？,;:!?\n\uFFFC]$/u;
+/** They end a clause; a full stop ends a sentence, and within a number or a name it is no sign of its own. */
+const STOPS = new Set('，。；：、！？,;:!?.\n\uFFFC');
+/** Between the parts of one word: `3,500`, `e.g`, `don’t`, `2024-05-01`. */
+const JOINTS = new Set(".,'’/:_-");
 
 /** A token with the words on either side, up to the next punctuation. No word and no number is cut. */
 export function contextOf(text: string, { start, end }: Range): string {
-  const left = reach((length) => {
-    const words = text.slice(Math.max(0, start - length), start).match(TOKEN) ?? [];
-    return take(words.reverse(), start > length);
-  });
-  const right = reach((length) => take(text.slice(end, end + length).match(TOKEN) ?? [], end + length < text.length));
-  return `${left.reverse().join('').trimStart()}${text.slice(start, end)}${right.join('').trimEnd()}`;
+  return `${text.slice(contextStart(text, start), start).trimStart()}${text.slice(start, end)}${text.slice(end, contextEnd(text, end)).trimEnd()}`;
 }
 
-/** Six Chinese characters are close by; only long words need a look farther away. */
-const NEAR = 16;
-
-function reach(look: (length: number) => Taken): string[] {
-  const near = look(NEAR);
-  return near.isWhole ? near.words : look(REACH).words;
-}
-
-interface Taken {
-  readonly words: string[];
-  /** Whether more text would change nothing. */
-  readonly isWhole: boolean;
-}
-
-/** The words that come first; the last one that could be seen may be half a word. */
-function take(words: readonly string[], isCut: boolean): Taken {
-  const taken: string[] = [];
-  let left = WORDS;
-  for (const [index, word] of words.entries()) {
-    const weight = /^[\s\p{Sc}]$/u.test(word) ? 0 : /^[A-Za-z\d\u00C0-\u024F]/u.test(word) ? LATIN_WORD : 1;
-    if (isCut && index === words.length - 1) return { words: taken, isWhole: false };
-    // A full stop ends a sentence; within a number or a name it is no token of its own.
-    if (STOP.test(word) || left < weight || word === '.') break;
+function contextStart(text: string, start: number): number {
+  const border = start > REACH ? start - REACH : -1;
+  let at = start;
+  for (let left = WORDS; at > 0; ) {
+    const from = wordStart(text, at);
+    const weight = weightOf(text, from, at);
+    if (from <= border || weight > left) break;
     left -= weight;
-    taken.push(word);
+    at = from;
   }
-  return { words: taken, isWhole: true };
+  return at;
+}
+
+function contextEnd(text: string, end: number): number {
+  const border = end + REACH < text.length ? end + REACH : Number.POSITIVE_INFINITY;
+  let at = end;
+  for (let left = WORDS; at < text.length; ) {
+    const to = wordEnd(text, at);
+    const weight = weightOf(text, at, to);
+    if (to >= border || weight > left) break;
+    left -= weight;
+    at = to;
+  }
+  return at;
+}
+
+/** Infinite where a clause ends. */
+function weightOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  // A sign between two words takes as much room as a word.
+  if (isLatin(first) || first === 0xd7 || first === 0xf7) return LATIN_WORD;
+  const sign = text.slice(from, to);
+  if (STOPS.has(sign)) return Number.POSITIVE_INFINITY;
+  return isHan(first) || !/^[\s\p{Sc}]$/u.test(sign) ? 1 : 0;
+}
+
+/** Where the word or the character begins that ends at an offset. */
+function wordStart(text: string, to: number): number {
+  let at = to - 1;
+  if (!isLatin(text.charCodeAt(at))) return at > 0 && isSurrogatePair(text, at - 1) ? at - 1 : at;
+  for (const last = to - REACH - 1; at > last; at--) {
+    if (isLatin(text.charCodeAt(at - 1))) continue;
+    if (!JOINTS.has(text[at - 1] ?? '') || !isLatin(text.charCodeAt(at - 2))) break;
+  }
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  if (!isLatin(text.charCodeAt(from))) return isSurrogatePair(text, from) ? at + 1 : at;
+  for (const last = from + REACH + 1; at < last; at++) {
+    if (isLatin(text.charCodeAt(at))) continue;
+    if (!JOINTS.has(text[at] ?? '') || !isLatin(text.charCodeAt(at + 1))) break;
+  }
+  return at;
+}
+
+function isSurrogatePair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/** A letter of European languages, or a digit; not × and ÷. */
+function isLatin(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }

@@ -23,7 +23,7 @@ describe('the cache of compiled code', () => {
     const cache = temporaryFolder();
     const first = version({ NODE_COMPILE_CACHE: cache });
     const files = kept(cache);
-    expect(files).toContainEqual(expect.stringMatching(/main-[^.]*\.code$/u));
+    expect(files).toContainEqual(expect.stringMatching(/main-[^.]*\.short\.code$/u));
     const before = files.map((file) => statSync(file, { bigint: true }).mtimeNs);
     expect(version({ NODE_COMPILE_CACHE: cache })).toBe(first);
     expect(kept(cache)).toEqual(files);
@@ -55,6 +55,19 @@ describe('the cache of compiled code', () => {
     expect(first.stdout).not.toContain('no-x-placeholder');
     expect([second.status, second.stdout, second.stderr]).toEqual([first.status, first.stdout, first.stderr]);
     expect(first.stderr).not.toContain('Warning');
+  });
+
+  it('is kept apart for long runs, and each finds its own again', () => {
+    const cache = temporaryFolder();
+    const folder = temporaryFolder({ 'short.txt': '今年汛期，XX街道共转移群众312人。\n', 'long.txt': '今年汛期，XX街道共转移群众312人。\n'.repeat(2_000) });
+    const lint = (file: string) =>
+      spawnSync(process.execPath, [command, '-f', 'unix', file], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: cache } });
+    const [short, long] = [lint('short.txt'), lint('long.txt')];
+    expect(long.stdout.split('\n').length).toBeGreaterThan(2_000);
+    const before = kept(cache).map((file) => statSync(file, { bigint: true }).mtimeNs);
+    expect([lint('short.txt').stdout, lint('long.txt').stdout]).toEqual([short.stdout, long.stdout]);
+    expect(kept(cache).map((file) => statSync(file, { bigint: true }).mtimeNs)).toEqual(before);
+    expect([short.stderr, long.stderr]).toEqual(['', '']);
   });
 
   it('drops what an earlier release left', () => {
