@@ -89,6 +89,8 @@ const BLOCKS = [
   'a note[^1] and [^no]',
   '[^1]: note\n\n    goes on\n\n    ```\n\n    code\n    ```',
   '[^1]: note\nlazy',
+  '[^2]:  Words of a *note*, see [ref] and [^1].',
+  'noted[^2], twice [^2][^1](u)',
   '&amp; &#x4e00; &nope;',
   'www.example.org and a@b.cn',
   '~~gone~~ *a* __b__ `c`',
@@ -105,8 +107,32 @@ const BLOCKS = [
 /** Pieces of inline syntax that make something together, or do not. */
 const MARKS = [
   ...['a', 'b ', 'word ', '中文', '。', 'é', '"', '.', '!', '(', ')', ' ', '\t', '#', ':', '-', '1', '\n', '  \n', '\\\n', '\n  '],
-  ...['*', '**', '***', '_', '__', '~', '~~', '$', '`', '``', '```', '\\', '\\*', '\\`', '\\|', '|', '<', '>', '&amp;', '&#35;', '&no;'],
-  ...['[', ']', '![', '](u)', '](<u v> "t")', "](u 't')", '](', '[foo]', '[foo][]', '[x][foo]', '[bar]', '[^1]'],
+  ...[
+    '*',
+    '**',
+    '***',
+    '_',
+    '__',
+    '~',
+    '~~',
+    '~~gone, too~~',
+    '~x~',
+    '$',
+    '`',
+    '``',
+    '```',
+    '\\',
+    '\\*',
+    '\\`',
+    '\\|',
+    '|',
+    '<',
+    '>',
+    '&amp;',
+    '&#35;',
+    '&no;',
+  ],
+  ...['[', ']', '![', '](u)', '](<u v> "t")', "](u 't')", '](', '[foo]', '[foo][]', '[x][foo]', '[bar]', '[^1]', '[^Note]'],
   ...['<b>', '</b>', '<a href="x">', '<a\nb>', '<!-- c -->', '<!--', '<http://x.y>', '<a@b.c>', 'https://ex.org/a_b', 'www.ex.org', 'http://a.b)', 'x@y.z'],
 ];
 
@@ -156,7 +182,9 @@ describe('parseMarkdownTree makes the tree that remark makes', () => {
     const inline = fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 16 }).map((parts) => parts.join(''));
     const within = fc.constantFrom('', '# ', '> ', '- ', '1. [ ] ', '- > ', '| a |\n| - |\n| ');
     fc.assert(
-      fc.property(inline, within, fc.boolean(), (text, start, isDefined) => expectSame(`${isDefined ? '[foo]: <u> "t"\n\n' : ''}${start}${text}`)),
+      fc.property(inline, within, fc.boolean(), (text, start, isDefined) =>
+        expectSame(`${isDefined ? '[foo]: <u> "t"\n\n[^1]: A *note*.\n\n[^note]:   again\n\n' : ''}${start}${text}`),
+      ),
       { numRuns: 1500 },
     );
   });

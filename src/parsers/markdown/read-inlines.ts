@@ -42,6 +42,8 @@ const SPECIAL_OR_MAIL = new RegExp(`(?<![a-z\\d+\\-._/])[a-z\\d+\\-._]+@|${SPECI
 const REFERENCE = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iuy;
 const URL_AUTOLINK = /<[a-z][a-z\d+.-]{1,31}:[^\0- <>\x7f]*>/iuy;
 const EMAIL_AUTOLINK = /<([#-'*+\--9=?A-Z^-~]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iuy;
+/** With a letter or a number at each end, both runs are what they seem, whatever stands around them. */
+const DELETED = /(~{1,2})[\p{L}\p{N}](?:[\p{L}\p{N} ,;’'()（），、；。-]{0,200}[\p{L}\p{N}])?\1(?!~)/uy;
 const LONGEST_LABEL = 999;
 
 class InlineReader {
@@ -259,11 +261,19 @@ class InlineReader {
     this.#node({ type: 'inlineMath', value, data, position } as unknown as PhrasingContent, end);
   }
 
-  /** One run alone deletes nothing. */
+  /** Plain words between two runs are deleted; one run alone deletes nothing. More than words is rare. */
   #tilde(): void {
-    const end = runEnd(this.#source, this.#at);
-    if (end - this.#at <= 2 && this.#source.includes('~', end)) throw HAND_OVER;
-    this.#words(this.#at, end);
+    const at = this.#at;
+    const deleted = sticky(DELETED, this.#source, at);
+    if (deleted !== null) {
+      const end = at + deleted.length;
+      const length = deleted.startsWith('~~') ? 2 : 1;
+      const text: Text = { type: 'text', value: deleted.slice(length, -length), position: this.#content.position(at + length, end - length) };
+      return this.#node({ type: 'delete', children: [text], position: this.#content.position(at, end) }, end);
+    }
+    const end = runEnd(this.#source, at);
+    if (end - at <= 2 && this.#source.includes('~', end)) throw HAND_OVER;
+    this.#words(at, end);
   }
 
   #angle(): void {
@@ -310,10 +320,19 @@ class InlineReader {
   #labelStart(length: 1 | 2): void {
     const start = this.#at;
     const end = start + length;
-    if (this.#source[end] === '^') throw HAND_OVER;
+    if (this.#source[end] === '^') return this.#footnote(length);
     this.#labelStarts.push({ piece: this.#pieces.length, isImage: length === 2, start, end, isInactive: false, isBalanced: false });
     this.#unbalanced++;
     this.#words(start, end);
+  }
+
+  /** A reference to a footnote that there is; where it might be part of something else, remark says of what. */
+  #footnote(length: 1 | 2): void {
+    const at = this.#at;
+    const label = length === 2 || this.#unbalanced > 0 ? undefined : sticky(FOOTNOTE, this.#source, at)?.slice(2, -1);
+    if (label === undefined || !this.#isDefined(`^${label}`)) throw HAND_OVER;
+    const end = at + label.length + 3;
+    this.#node({ type: 'footnoteReference', identifier: normalizeLabel(label).toLowerCase(), label, position: this.#content.position(at, end) }, end);
   }
 
   #labelEnd(): void {
@@ -390,6 +409,7 @@ class InlineReader {
 
 type Target = ({ readonly kind: 'resource' } & Resource) | { readonly kind: 'full' | 'collapsed' | 'shortcut'; readonly label: string; readonly end: number };
 
+const FOOTNOTE = /\[\^[^[\]\\\s^]+\]/uy;
 const FULL_LABEL = /\[(?:[^[\]\\]|\\[[\]\\]|\\(?![[\]\\]))+\]/uy;
 
 /** One space or line end on both sides is no part of code, unless there is nothing else. */

@@ -3,13 +3,14 @@ import type { Content } from './content.ts';
 import { HAND_OVER, orHandOver } from './hand-over.ts';
 import type { Position } from './position.ts';
 import { type Blocks, readBlocks, type Stretch, type Unread } from './read-blocks.ts';
+import { readFootnote } from './read-footnote.ts';
 import { type InlineOptions, readInlines } from './read-inlines.ts';
 
 export type { Blocks };
 
 /** The blocks of a segment without their inline content; null when it is to be read by remark. */
 export function readSegment(text: string, stretch: Stretch): Blocks | null {
-  return orHandOver(() => readBlocks(text, stretch));
+  return readFootnote(text, stretch) ?? orHandOver(() => readBlocks(text, stretch));
 }
 
 /** Reads what is in the blocks; null when they are to be read by remark after all. */
