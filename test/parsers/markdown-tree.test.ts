@@ -89,6 +89,7 @@ const BLOCKS = [
   'a note[^1] and [^no]',
   '[^1]: note\n\n    goes on\n\n    ```\n\n    code\n    ```',
   '[^1]: note\nlazy',
+  '[^3]: `code` is it.',
   '[^2]:  Words of a *note*, see [ref] and [^1].',
   'noted[^2], twice [^2][^1](u)',
   '&amp; &#x4e00; &nope;',

@@ -5,7 +5,7 @@ import { paragraphNode } from './leaf-blocks.ts';
 import type { Blocks, Stretch } from './read-blocks.ts';
 
 /** One line that nothing goes on with, and that begins with a word: no block can begin there. */
-const ONE_LINE = /^(\[\^([^\][\\\s^]{1,200})\]:) {0,3}(?=\p{L})[^\r\n]*[^ \t\r\n](?=(?:\r?\n[ \t]*)*$)/u;
+const ONE_LINE = /^(\[\^([^\][\\\s^]{1,200})\]:) {0,3}(?=[\p{L}“‘（《(]|`[^`])[^\r\n]*[^ \t\r\n](?=(?:\r?\n[ \t]*)*$)/u;
 const MARKED = /^\[\^[^\]]*\]: {0,3}/u;
 
 /** `[^1]: What a note says.`, as nearly all footnotes are; null for others, and for whatever is no footnote. */
