@@ -54,6 +54,10 @@ export const LABEL =
 
 /** Notes of an editor or a translator, clarifications in a quotation. */
 export const NOTE = /^(?:注|编者|译者|笔者|校者|作者|按(?!照)|见(?!证|识|习)|参见|详见|另见|参看|同上|原文|来源|摘自|引自|转引|转载|版权|本文(?!档)|本报(?!告)|该|上述|上文|前述|这|那|其|我|他|她|它|此(?!处)|即|指(?!标|导|出|明)|也就是|例如|比如|如图|图|表)/u;
+/** `国发〔2020〕5号`, `张某2021`: the number of a document, the year of a source. */
+export const DOCUMENT_NUMBER = /^[\p{Script=Han}A-Za-z]{1,10}\s?(?:\d{4}|〔|\[)/u;
+/** `如：线上、线下`: an example of what to write. */
+export const EXAMPLE = /(?:^|[，,；;])\s*(?:如|例如|比如|示例|例)[：:，,]?\s*\S/u;
 /** Dynasties and nationalities before an author's name, and other content of one character. */
 export const ONE_CHARACTER = /^\p{Script=Han}$/u;
 export const DATE_PART = /^(?:年|月|日|时|分|某|年月|月日|时分)$/u;

@@ -42,6 +42,48 @@ export const DATE_GOES_ON = /^(?:[至到起]|前(?![后期])|后|上午|下午|�
 export const NAMES_DATE = /(?:日期|年月日)$/u;
 /** `【时间】周六上午【地点】文化馆`: a row of labels, each with its value. A sentence would go on with a particle. */
 export const LABEL_ROW_BEFORE = /^\s*【[^】]{1,12}】[^【】]{2,40}(?:【[^】]{1,12}】[^【】]{2,40})*(?<![于在由向对和与及为是将把被从至到的等共约达以占]\s?)$|】[^【】]{2,20}\s【[^】]{1,12}】[^【】]{2,20}$/u;
+/** A link that a converter left half. */
+export const LINK_AFTER = /^[（(]\s?(?:https?:|www\.|\.{0,2}\/|#|mailto:)|^:\s?https?:/u;
+/** `按【确认】` presses a key, `按【型号名称】采购` goes by a name. */
+export const PRESS_BEFORE = /按\s?[“"‘「]?$/u;
+/** A quotation that holds nothing but the bracket. */
+export const QUOTED_BEFORE = /[“”"「」]$/u;
+export const QUOTED_AFTER = /^[”"」]/u;
+/** `[  ] days` in the sentence of a contract. */
+export const EMPTY_BEFORE = /[\p{L},]\s$/u;
+export const EMPTY_AFTER = /^\s?(?:%|percent|days?|weeks?|months?|years?|hours?|shares?|million|thousand|dollars?|day of)(?:\b|$|\s)/u;
+/** `星期[X]`, `第[X]`. */
+export const ORDINAL_BEFORE = /(?:星期|周|第)\s?$/u;
+/** A cross between words or marks of a Chinese sentence. */
+export const CHINESE_BEFORE = /[\p{Script=Han}、，：“《（]$/u;
+export const CHINESE_AFTER = /^[\p{Script=Han}、，。；：”》）]/u;
+/** `[20XX]第3号`: the year of a document's number. */
+export const NUMBER_AFTER = /^\s?第?[\dXx×*○_ ]{0,6}号/u;
+/** `[日]` before a mark or at the end of its block. */
+export const MARK_AFTER = /^[\s\p{P}]|^$/u;
+/** The value of a label begins at once. */
+export const VALUE_AFTER = /^[^\s，。；：、【】]/u;
+/** The first label of a row. */
+export const FIRST_LABEL = /^\s*【[^】]*】/u;
+/** `【单位名称】办公室设在…，`: a sentence goes on behind the name. */
+export const CLAUSE_AFTER = /^[^【]{0,40}(?:[，。；]|关于)/u;
+/** `【地名】县`, but not `【所在地区】市区东部`. */
+export const PLACE_AFTER = /^(?:[省镇乡]|市(?![区场民值])|县(?!城)|区(?![域间]))/u;
+/** Numbers and bullets with which a block begins. */
+export const BLOCK_START = /^[\s\d一二三四五六七八九十第条章、.．（）()①-⑳•●○·*＊\-–—]*$/u;
+/** The same in the source of Markdown. */
+export const SOURCE_START = /^[\s#>\d.*+-]*$/u;
+/** Closing marks with which a block ends. */
+export const BLOCK_END = /^[\s。.；;：:,，、）)！!”"]*$/u;
+/** `[Docs](…) | [Issues](…)`: a row of links. */
+export const LINK_ROW = /\]\([^()]*\)\s*[|·]\s*\[/u;
+/** `[[Become a sponsor](https://…)]`: brackets around a link. */
+export const ONLY_LINK = /^[[(]!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])[\])]$/u;
+/** A label or a word that a date or a version stands behind. */
+export const FILLED_BEFORE = /(?:\b(?:date|dated|version|updated|revision|effective)|版本号?|日期|时间|修订)\s?[：:]?\s*$/iu;
+/** One bracket behind another: `[Name] [Title]`. */
+export const BRACKET_BEFORE = /[\]］]\s*$/u;
+export const BRACKET_AFTER = /^\s*[[［]/u;
 /** The legal form behind a company's name. */
 export const COMPANY_AFTER = /^,?\s(?:Ltd|Limited|Inc|LLC|LLP|Corp|Corporation|GmbH|plc|PLC|Group|Council|University|Company|Co|Bank|Trust|Foundation|Holdings|Partners)\b/u;
 

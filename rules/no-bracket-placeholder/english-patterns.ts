@@ -75,6 +75,35 @@ export const CITATION =
 /** Marks of code, callouts, mentions, regular expressions, options of a command. */
 export const CODE = /^[!^@#~&*?+=|/\\<>:;,.'"`-]|[,'"`\\=|]$|^\S*[=(){}:;<>&^*\\$]\S*$|=>|::|\b\w+\(\)|^[a-z]+\.[a-z.]+$|^[A-Za-z]-[A-Za-z](?:[A-Z\d_]|$)|,\s?["']|["'`]\s?,|^\w+(?:, ?\w+)*,? ?\.{3}$|\[$/u;
 
+/** In a sentence slashes and braces may stand, in one or two words they are paths, addresses and sets. */
+export const SENTENCE_OF_CODE = /=|[*^]|\bfor \w+(?:, ?\w+)? in\b|\w at \S+\.\w|:\/\/|["']\s?:|;\s*$|^\w+:\s?["'\d]/u;
+export const WORDS_OF_CODE = /\S\/|\/\S|[@*:^]|\bat \S+\.\w|\bextends\b|_$|:\/\/|["'`=(){};]/u;
+/** Before and behind `<>` and `{}` that belong to a name, a path or an expression. */
+export const CODE_BEFORE = /[\p{L}\d_$)\]\\.*-]$/u;
+export const CODE_AFTER = /^[`_-]/u;
+/** What grows out of a word or into one belongs to it: `array[index]`, `read[s]`, `[T]he`. */
+export const WORD_BEFORE = /[\p{L}\d_)\]]$/u;
+export const WORD_AFTER = /^(?:[\p{L}\d_]|:\S|\((?!URL|link\b))/iu;
+/** `[text][ref]`: a reference of Markdown that found no definition, its first and its second bracket. */
+export const REFERENCE_AFTER = /^\[[\w.-]*\]/u;
+export const REFERENCE = /^[\w.-]*$/u;
+export const ASKED_NAME = /^(?:\p{Lu}|your)/u;
+/** `<your-name>`, `{insert_title}`. */
+export const ASK_JOINED = /^(?:your|insert|enter)[-_ ]\S/iu;
+export const TO_BE_DONE = /^(?:TBD|TBC|TODO)\b/u;
+/** `<use case>`, `<a concern>`: words, and no letters of a formula. */
+export const SEVERAL_WORDS = /\p{L}{2,} \p{L}|\p{L} \p{L}{2,}/u;
+/** `<PROJECT_NAME>` is an argument as often as a place. */
+export const UPPER_NAME = /^[A-Z][A-Z_-]{2,}$/u;
+/** One word alone in its place. */
+export const ONE_WORD = /^[A-Za-z]{3,20}$/u;
+export const ONLY_DIGITS = /^[\d\s,.;:–-]+$/u;
+/** What a number stands before in a contract: `[30] business days`, `[5]%`. */
+export const WHOLE_NUMBER = /^\d[\d,]*$/u;
+export const AMOUNT_AFTER = /^\s(?:(?:business|calendar|working) )?(?:days?|months?|years?|percent|shares|hours?|weeks?)\b|^%/u;
+/** Nothing more stands in the place: `Date: [date], …`, `Date: [date]`. */
+export const PLACE_ENDS = /^\s*(?:$|[·|,;.)])/u;
+
 /** `1.0`, `07/01/2021`, `2021-03-12`, `12 March 2021`: values that were typed between a template's marks. */
 export const VALUE_DATE = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/u;
 export const VALUE_VERSION = /^[vV]?\d+(?:\.\d+){1,3}$/u;
