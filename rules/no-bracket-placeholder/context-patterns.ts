@@ -36,7 +36,7 @@ export const FLAG_BEFORE = /(?:^|[\s[(`\uFFFC])--?[A-Za-z][\w-]*`?[ =]$/u;
 export const NAME_AFTER =
   /^(?:省|市(?![区场民值])|县(?!城)|区(?![域间])|州|镇|乡|村|街道|社区|局(?!部|势)|委(?!托)|厅|办(?![理法事])|处(?!理|于)|科(?!技|学)|院|党委|党组|党支部|支部|集团|公司|中心)/u;
 /** A name of a body or a place as a field calls it. */
-export const NAMES_BODY = /(?:单位|部门|机关|机构|公司|企业|地区|地方|区域|省份?|市|县|区|乡镇|街道|[省市县区]{2})?(?:名称|全称|简称|名)$|^地[名区]$/u;
+export const NAMES_BODY = /(?:名称?|全称|简称)$|^地区$/u;
 /** How a sentence goes on behind a date; no value of a label begins so. */
 export const DATE_GOES_ON = /^(?:[至到起]|前(?![后期])|后|上午|下午|中午|晚|凌晨|当[日天]|以[前后来]|之[前后])/u;
 export const NAMES_DATE = /(?:日期|年月日)$/u;
@@ -51,7 +51,7 @@ export const QUOTED_BEFORE = /[“”"「」]$/u;
 export const QUOTED_AFTER = /^[”"」]/u;
 /** `[  ] days` in the sentence of a contract. */
 export const EMPTY_BEFORE = /[\p{L},]\s$/u;
-export const EMPTY_AFTER = /^\s?(?:%|percent|days?|weeks?|months?|years?|hours?|shares?|million|thousand|dollars?|day of)(?:\b|$|\s)/u;
+export const EMPTY_AFTER = /^\s?(?:%|(?:percent|days?|weeks?|months?|years?|hours?|shares?|million|thousand|dollars?)\b)/u;
 /** `星期[X]`, `第[X]`. */
 export const ORDINAL_BEFORE = /(?:星期|周|第)\s?$/u;
 /** A cross between words or marks of a Chinese sentence. */

@@ -118,7 +118,8 @@ function judgeChinese({ style, inner, token, before, after, opensBlock, closesBl
   if (zh.ASK.test(inner)) return certain('ask');
   if (zh.DATE_SHAPE.test(inner)) return certain('field');
   if (zh.DATE_PART.test(inner)) return judgeDatePart({ inner, before, after });
-  if (zh.ONE_CHARACTER.test(inner) || zh.NOTE.test(inner)) return NONE;
+  // `[清]`: a dynasty or a nationality before an author's name, and other content of one character.
+  if ([...inner].length === 1 || zh.NOTE.test(inner)) return NONE;
   if (zh.DOCUMENT_NUMBER.test(inner) && /\d/u.test(inner)) return NONE;
   if (zh.LENGTH_HINT.test(inner) && inner.length >= 6) return certain('ask');
   const fillsBlock = opensBlock && closesBlock;

@@ -5,7 +5,7 @@ export const VARIABLE =
 
 /** Objects of site generators, whose pages are sources and not drafts; actions of other programs; templates of wikis. */
 export const NOT_FILLED_IN =
-  /^\{\{\{?[-~]?\s*(?:site|page|layout|content|include|post|posts|paginator|theme|jekyll|params?|\.Site|\.Page|\.Params|\.Content|baseurl|relative_url|partial|template|define|block|end|toc|TOC|youtube|cite|citation|infobox|reflist|lang|main|see also|Template|用户|来源|需要)\b|^\{\{\{?\s*["'$]|^\{\{[^}]*(?:\|\s*(?:relative_url|absolute_url|url_encode|safe|markdownify)|\$t\()|^\{\{+\s*[\d(]|^\{\{\{?[^}|]*[*+=;]/iu;
+  /^\{\{(?:\{?[-~]?\s*(?:site|page|layout|content|include|post|posts|paginator|theme|jekyll|params?|\.Site|\.Page|\.Params|\.Content|baseurl|relative_url|partial|template|define|block|end|toc|TOC|youtube|cite|citation|infobox|reflist|lang|main|see also|Template|用户|来源|需要)\b|\{?\s*["'$]|[^}]*(?:\|\s*(?:relative_url|absolute_url|url_encode|safe|markdownify)|\$t\()|\{*\s*[\d(]|[^}|]*[*+=;])/iu;
 /** Variables of the shell and of Windows. */
 export const ENVIRONMENT =
   /^\$\{(?:HOME|PATH|USER|PWD|SHELL|TMP|TEMP|HOSTNAME|LANG|env\b.*|[\d#@!?*].*|.*[(:`'"?+].*)\}$|^%(?:PATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES|TEMP|TMP|USERPROFILE|USERNAME|COMPUTERNAME|COMSPEC|SYSTEMROOT|WINDIR|HOMEPATH|HOMEDRIVE|OS|CD)%$/u;
@@ -30,6 +30,6 @@ export const SUM = /^\{\{\w{1,40}\}\}$/u;
 export const SUM_BEFORE = /(?:^|\s)\$$/u;
 export const SUM_AFTER = /^(?:\s|[.,;)]|$)/u;
 /** `«First_Name»`, `«AddressBlock»`: no words of a language. */
-export const FIELD_NAME = /^[A-Za-z]+(?:_[A-Za-z\d]+)+$|^(?:AddressBlock|GreetingLine|NextRecord|MergeRec)$|^[A-Z][a-z]+[A-Z]\w*$/u;
+export const FIELD_NAME = /^(?:[A-Za-z]+(?:_[A-Za-z\d]+)+|[A-Z][a-z]+[A-Z]\w*)$/u;
 /** `«Title»`, `«姓名»`: fields where nothing else stands between guillemets. */
-export const FIELD_NAME_OR_WORD = /^[A-Z][A-Za-z\d]{1,30}$|^\p{Script=Han}{2,10}$/u;
+export const FIELD_NAME_OR_WORD = /^(?:[A-Z][A-Za-z\d]{1,30}|\p{Script=Han}{2,10})$/u;
