@@ -25,7 +25,7 @@ export const UI_AFTER =
 
 /** Units and nouns that a value stands before. */
 export const UNIT_AFTER =
-  /^\s?(?:年|月|日|时|分|秒|天|周|个|项|名|人|次|条|件|家|场|期|篇|份|万|亿|千|百|元|户|亩|公里|米|平方|吨|%|％|岁|届|轮|批|台|辆|套|座|间|所|号|级|倍|字|页|(?:percent|per ?cent|days?|weeks?|months?|years?|hours?|minutes?|shares?|million|billion|thousand|dollars?|USD|EUR|GBP|people|employees|users|votes?|directors|units?|copies|square (?:feet|metres|meters)|pages)\b)/u;
+  /^\s?(?:年|月|日|时|分|秒|天|周|个|项|名|人|次|条|件|家|场|期|篇|份|万|亿|千|百|元|户|亩|公里|米|平方|吨|%|％|岁|届|轮|批|台|辆|套|座|间|所|号|级|倍|字|页|(?:per ?cent|days?|weeks?|months?|years?|hours?|minutes?|shares?|million|billion|thousand|dollars?|USD|EUR|GBP|people|employees|users|votes?|directors|units?|copies|square (?:feet|metres|meters)|pages)\b)/u;
 export const CURRENCY_BEFORE = /(?:[$€£¥￥]|USD|EUR|GBP|RMB|人民币)\s?$/u;
 export const ADMINISTRATIVE_AFTER = /^(?:省|市|县|区|镇|乡|村|街道|社区|局|委|办|厅|处|科|院|校|公司|集团|单位|部门|中心|支部|党委|党组|同志|书记|主任|市长|县长|区长|镇长|乡长|局长)/u;
 /** A label or a colon asks for the value that the bracket holds the place of. */

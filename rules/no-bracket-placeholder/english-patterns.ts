@@ -23,7 +23,7 @@ export const NOUN_OF = /^(?:the\s+)?(?:(?:full|short|legal|brief|complete|long|o
 export const HERE = /^(?!(?:see|click|read|more|download|available|try|check|visit|found|watch|learn|view|get|documented|discussed|details?|info|explained|described|it|you|is|as|from|source|code|join|register|apply|tap)\b)[^.]{1,48}\shere\.?$/iu;
 
 /** `YYYY-MM-DD when …`, `Month DD, 20YY`, `dd/mm/yyyy`. */
-export const DATE_FORMAT = /^(?:(?=.*\b(?:DAY|MONTH|DD|MM)\b)(?=.*\b(?:YEAR|MONTH|YYYY)\b).{5,40}$|(?:date:?\s*)?(?:YYYY|20YY|yyyy|20XX)(?:[-/. ]?(?:MM|mm|XX)(?:[-/. ]?(?:DD|dd|XX))?)?\b|(?:DD|MM|dd|mm|D|M)[-/. ](?:MM|DD|mm|dd|Mon|Month|M|D)[-/. ](?:YYYY|YY|yyyy|20YY)\b|(?:Month|Mon|Day)[ ,]+(?:DD?|dd?|Day|Month)\b|(?:Month|Quarter|MM)[ ,/]+(?:YYYY|20YY|Year|YY)$)/u;
+export const DATE_FORMAT = /^(?:(?=.*\b(?:DAY|MONTH|DD|MM)\b)(?=.*\b(?:YEAR|MONTH|YYYY)\b).{5,40}$|(?:date:?\s*)?(?:YYYY|20YY|yyyy|20XX)(?:(?:MM|mm|XX)(?:DD|dd|XX)?)?\b|(?:DD|MM|dd|mm|D|M)[-/. ](?:MM|DD|mm|dd|Mon|Month|M|D)[-/. ](?:YYYY|YY|yyyy|20YY)\b|(?:Month|Mon|Day)[ ,]+(?:DD?|dd?|Day|Month)\b|(?:Month|Quarter|MM)[ ,/]+(?:YYYY|20YY|Year|YY)$)/u;
 
 const HEAD =
   '(?:names?|address(?:es)?|dates?|amounts?|numbers?|title|e-?mail|phone|telephone|fax|city|state|province|county|country|zip|zip code|postcode|postal code|location|venue|jurisdiction|signature|signatory|initials|year|month|deadline|percent(?:age)?|price|fees?|salary|budget|currency|quantity|website|url|logo|incorporation|figure)';
@@ -69,15 +69,15 @@ export const BLANK = /^[\s\p{Sc}%]*(?:_{2,}(?![\p{L}\d_])|＿|[●•∙◦○�
 
 /** Author and year, standard and number, versions, keys: what finished texts put in brackets. */
 export const NEVER =
-  /^(?:\[?sic!?\]?|citations? needed|clarification needed|emphasis.*|.*\b(?:added|omitted|redacted|withheld|inaudible|unintelligible|laughter|laughs|laughing|applause|crosstalk|translated|original|mine|ours|removed|deleted|paywall(?:ed)?|unpublished|forthcoming|in press|dead link|archived?|protected)|optional|required|signature pages?\b.*|remainder of.*|rest of (?:the )?page.*|(?:this )?page .*blank|intentionally (?:left blank|omitted|deleted)|reserved|continued.*|table of contents|toc|deprecated|experimental|internal|breaking|unreleased|n\.?d\.?|ibid\.?.*|id\.|cf\..*|see\b.*|viz\b.*|and|or|and\/or|the|an?|is|was|are|were|has|had|have|to|of|in|on|he|she|they|it|we|I|you|his|her|their|our|my|its|this|that|these|those|him|them|us|me|who|not|but|now|then|here|there|i\.e\..*|PDF|HTML|video|audio|link|source|pdf|ref|refs?\.?|back|top|home|docs?|wiki|yes|no|y\/n|true|false|null|none|ok|info|warn(?:ing)?|error|debug|note|tip|fix|feat|draft|wip|edit|update|new|beta|alpha|rfc|hidden|more)$/iu;
+  /^(?:\[?sic!?\]?|citations? needed|clarification needed|emphasis.*|.*\b(?:added|omitted|redacted|withheld|inaudible|unintelligible|laughter|laughs|laughing|applause|crosstalk|translated|original|mine|ours|removed|deleted|paywall(?:ed)?|unpublished|forthcoming|in press|dead link|archived?|protected)|optional|required|signature pages?\b.*|remainder of.*|rest of (?:the )?page.*|(?:this )?page .*blank|intentionally (?:left blank|omitted|deleted)|reserved|continued.*|table of contents|toc|deprecated|experimental|internal|breaking|unreleased|n\.?d\.?|ibid\.?.*|id\.|cf\..*|see\b.*|viz\b.*|and|or|and\/or|the|an?|is|was|are|were|has|had|have|to|of|in|on|he|she|they|it|we|I|you|his|her|their|our|my|its|this|that|these|those|him|them|us|me|who|not|but|now|then|here|there|i\.e\..*|PDF|HTML|video|audio|link|source|pdf|refs?\.?|back|top|home|docs?|wiki|yes|no|y\/n|true|false|null|none|ok|info|warn(?:ing)?|error|debug|note|tip|fix|feat|draft|wip|edit|update|new|beta|alpha|rfc|hidden|more)$/iu;
 export const CITATION =
   /^(?:[\d\s,;.–—-]+[a-z]?|\p{L}[\p{L}\d'’.,&\- ]{0,80}[ ,:](?:19|20)\d{2}[a-z]?(?:[,;: ].*)?|(?:RFC|ISO|IEC|IEEE|GB|NIST|BCP|STD|CVE|DIN|EN|BS|ECMA|ANSI|W3C|OWASP|CWE|PEP|KEP|JEP|ADR|SOX|Section|Sec\.?|Sect\.?|Fig\.?|Figs\.?|Figure|Table|Chapter|Ch\.?|Eq\.?|Equation|Appendix|Annex|Exhibit|Schedule|Clause|Article|Note|Ref\.?|Reference|Page|pp?\.?|vol\.?|Volume|version|ver\.?|v|Part|Step|Item|No\.?|Lemma|Theorem|Example|Box|Doc|Document|Dkt\.?|ECF|Slide|Answer|Q|A|Line|Lines|Footnote|fn|Tr\.?)[ -]?#?(?:\d|[IVXivx]+(?![A-Za-z]))[\w.,;:\-– ]*|[A-Z][A-Za-z]{0,12}[-_]?\d[\w.-]*|[A-Z]{2,6}\+?\d{0,4}[a-z]?|v?\d+(?:\.[\dx*]+)+[\w.+-]*|(?:J|M|D|N|R|C|S|P|Z|A|G|DB|CP|EB)(?:\/(?:OL|CD|MT|DK))?|[\d.]+\s?(?:[-–,x×*:/]\s?[\d.]+)+|[a-z]\d?|[ivxlcIVXLC]+)$/u;
 /** Marks of code, callouts, mentions, regular expressions, options of a command. */
 export const CODE = /^[!^@#~&*?+=|/\\<>:;,.'"`-]|[,'"`\\=|]$|^\S*[=(){}:;<>&^*\\$]\S*$|=>|::|\b\w+\(\)|^[a-z]+\.[a-z.]+$|^[A-Za-z]-[A-Za-z](?:[A-Z\d_]|$)|,\s?["']|["'`]\s?,|^\w+(?:, ?\w+)*,? ?\.{3}$|\[$/u;
 
 /** In a sentence slashes and braces may stand, in one or two words they are paths, addresses and sets. */
-export const SENTENCE_OF_CODE = /=|[*^]|\bfor \w+(?:, ?\w+)? in\b|\w at \S+\.\w|:\/\/|["']\s?:|;\s*$|^\w+:\s?["'\d]/u;
-export const WORDS_OF_CODE = /\S\/|\/\S|[@*:^]|\bat \S+\.\w|\bextends\b|_$|:\/\/|["'`=(){};]/u;
+export const SENTENCE_OF_CODE = /=|[*^]|\bfor \w+(?:, ?\w+)? in\b|\w at \S+\.\w|:\/\/|["']\s?:|;$|^\w+:\s?["'\d]/u;
+export const WORDS_OF_CODE = /\S\/|\/\S|[@*:^]|\bat \S+\.\w|\bextends\b|_$|["'`=(){};]/u;
 /** Before and behind `<>` and `{}` that belong to a name, a path or an expression. */
 export const CODE_BEFORE = /[\p{L}\d_$)\]\\.*-]$/u;
 export const CODE_AFTER = /^[`_-]/u;

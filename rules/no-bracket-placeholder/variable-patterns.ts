@@ -1,7 +1,7 @@
 /** Variables of templates, and what looks like one. */
 
 export const VARIABLE =
-  /(?<![\\#])\{\{\{?(?![<%{])[^{}\n]{1,80}\}\}\}?|(?<!\\)\$\{(?![{}])[^{}\n$]{1,60}\}|«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|<%[=\-#]?[^%<>\n]{1,80}%>|(?<![%\w\\/])%{1,2}[A-Z][A-Z_]{2,40}%{1,2}(?![\w\\/])/gu;
+  /(?<![\\#])\{\{\{?(?![<%{])[^{}\n]{1,80}\}\}\}?|(?<!\\)\$\{(?![{}])[^{}\n$]{1,60}\}|«[^«»\n]{1,60}»|<<[^<>\n]{1,60}>>|<%[^%<>\n]{1,80}%>|(?<![%\w\\/])%{1,2}[A-Z][A-Z_]{2,40}%{1,2}(?![\w\\/])/gu;
 
 /** Objects of site generators, whose pages are sources and not drafts; actions of other programs; templates of wikis. */
 export const NOT_FILLED_IN =
