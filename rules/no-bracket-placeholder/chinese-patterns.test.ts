@@ -95,11 +95,15 @@ testPatterns({
       '根据章程。结合实际，填写',
     ],
   },
-  'a noun of content': { pattern: zh.CONTENT_NOUN, matches: ['工作目标', '重点任务一', '任务12', '任务2', '方案B'], not: ['任务书下达', '任务123', '目标值'] },
+  'a noun of content': {
+    pattern: zh.CONTENT_NOUN,
+    matches: ['工作目标', '重点任务一', '任务12', '任务2', '目标 1', '方案B'],
+    not: ['任务书下达', '任务123', '目标值'],
+  },
   'the number of a document': {
     pattern: zh.DOCUMENT_NUMBER,
     matches: ['国发〔2020〕5号', '张某2021', '张某 2021', 'GB[2015]3号'],
-    not: ['附件5', '《办法》国发〔2020〕5号', '2021年', '〔2020〕5号'],
+    not: ['附件5', '《办法》国发〔2020〕5号', '2021年', '〔2020〕5号', '单位〔全称〕'],
   },
   'an example of what to write': {
     pattern: zh.EXAMPLE,

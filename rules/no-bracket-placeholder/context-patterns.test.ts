@@ -75,6 +75,8 @@ testPatterns({
     matches: ['本模板的提示\n请删除', '替换全部方括号', 'delete the brackets', 'delete this bracket', 'fill the template', 'remove all guidance'],
     not: ['模板已印发', '请删除', 'the brackets are kept', 'guidance is given'],
   },
+  'a cell begins before': { pattern: around.CELL_BEFORE, matches: ['|', '|  '], not: ['| name', ''] },
+  'a cell ends behind': { pattern: around.CELL_AFTER, matches: ['|', '  | next'], not: ['and |', ''] },
   'an office behind': { pattern: around.ADMINISTRATIVE_AFTER, matches: ['市', '街道办事处'], not: ['的街道', '人'] },
   'the block ends': { pattern: around.BLOCK_END, matches: ['', '。', ' ', '）。', '”'], not: ['。下', '完成。'] },
   'the block begins': { pattern: around.BLOCK_START, matches: ['', '一、', '（1）', ' 3. ', '• '], not: ['目标：', '1. 目标', '目标1.'] },

@@ -79,6 +79,9 @@ export const BLOCK_END = /^[\s。.；;：:,，、）)！!”"]*$/u;
 export const LINK_ROW = /\]\([^()]*\)\s*[|·]\s*\[/u;
 /** `[[Become a sponsor](https://…)]`: brackets around a link. */
 export const ONLY_LINK = /^[[(]!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])[\])]$/u;
+/** The borders of a cell in the source of Markdown. */
+export const CELL_BEFORE = /\|\s*$/u;
+export const CELL_AFTER = /^\s*\|/u;
 /** A label or a word that a date or a version stands behind. */
 export const FILLED_BEFORE = /(?:\b(?:date|dated|version|updated|revision|effective)|版本号?|日期|时间|修订)\s?[：:]?\s*$/iu;
 /** One bracket behind another: `[Name] [Title]`. */

@@ -120,7 +120,7 @@ function judgeChinese({ style, inner, token, before, after, opensBlock, closesBl
   if (zh.DATE_PART.test(inner)) return judgeDatePart({ inner, before, after });
   // `[清]`: a dynasty or a nationality before an author's name, and other content of one character.
   if ([...inner].length === 1 || zh.NOTE.test(inner)) return NONE;
-  if (zh.DOCUMENT_NUMBER.test(inner) && /\d/u.test(inner)) return NONE;
+  if (zh.DOCUMENT_NUMBER.test(inner)) return NONE;
   if (zh.LENGTH_HINT.test(inner) && inner.length >= 6) return certain('ask');
   const fillsBlock = opensBlock && closesBlock;
   if (zh.INSTRUCTION_START.test(inner) && isInstruction(inner, fillsBlock)) return certain('ask');
@@ -164,7 +164,8 @@ function asLabel(bracket: Bracket, verdict: Verdict): Verdict {
     closesBlock &&
     bracket.before === '' &&
     role !== 'list-item' &&
-    !/^[：:]/u.test(after) &&
+    !after.startsWith('：') &&
+    !after.startsWith(':') &&
     verdict.kind === 'field' &&
     !TAIL.has(role)
   ) {

@@ -1,5 +1,5 @@
 import { type Bracket, certain, doubtful, NONE, type Verdict } from './bracket.ts';
-import { COLON_BEFORE, CURRENCY_BEFORE, FLAG_BEFORE, UNIT_AFTER } from './context-patterns.ts';
+import { CELL_AFTER, CELL_BEFORE, COLON_BEFORE, CURRENCY_BEFORE, FLAG_BEFORE, UNIT_AFTER } from './context-patterns.ts';
 import {
   AMOUNT_AFTER,
   ASK,
@@ -83,7 +83,7 @@ function standsForValue({ inner, before, after, closesBlock }: Bracket): boolean
 
 /** Alone in a cell of a Markdown table whose tags were read from the source. */
 function fillsCell({ before, after, opensBlock, closesBlock, role }: Bracket): boolean {
-  return role === 'table-cell' && ((opensBlock && closesBlock) || (/\|\s*$/u.test(before) && /^\s*\|/u.test(after)));
+  return role === 'table-cell' && ((opensBlock && closesBlock) || (CELL_BEFORE.test(before) && CELL_AFTER.test(after)));
 }
 
 /** Citations and references of Markdown that found no definition, and links that a converter left half. */
@@ -100,7 +100,7 @@ function judgeOther(bracket: Bracket, words: readonly string[]): Verdict {
   const { style, inner, before, after, opensBlock, closesBlock } = bracket;
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return NONE;
   const isCode = words.length >= 4 ? SENTENCE_OF_CODE : WORDS_OF_CODE;
-  if (isCode.test(inner.replace(/’s?|'s\b/gu, '').replace(/\([^()]*\)/gu, ''))) return NONE;
+  if (isCode.test(inner.replace(/'s\b/gu, '').replace(/\([^()]*\)/gu, ''))) return NONE;
   if (ONLY_DIGITS.test(inner) || /^[!#@%:^&*?/\\.,-]/u.test(inner)) return NONE;
   if (words.length >= 2 && (ASK.test(inner) || HERE.test(inner))) return certain('ask');
   if (NOUN_OF.test(inner)) return certain('field');
