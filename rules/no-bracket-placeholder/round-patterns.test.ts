@@ -85,11 +85,9 @@ testPatterns({
       'the name here',
       'describe it hereafter',
       'describe it here or there',
-      'describehere',
       'your name hereafter',
       'your name is',
       'insert coins',
-      'insert today is',
     ],
   },
 });

@@ -43,6 +43,7 @@ interface Opened {
 /** All pairs of brackets of a block, outer before inner. Linear in the text. */
 export function scanBrackets(block: Block, source: string): Bracket[] {
   const { text } = block;
+  if (!/[[［【〔{｛<＜(（]/u.test(text)) return [];
   const stack: Opened[] = [];
   const pairs: { style: Style; start: number; end: number }[] = [];
   for (const { 0: character, index: at } of allMatches(text, BRACKET)) {

@@ -30,7 +30,7 @@ testPatterns({
   'words between two angles': {
     pattern: variables.DOUBLE_ANGLE,
     matches: ['<<Company>>', '<<Company Name>>', '<< Company_Name >>', '<<客户名称>>', '<<insert the date, please>>', '<< 客户名称 >>', '<<enter>>'],
-    not: ['a << Company >>', '<<Company>> and', '<<1 << 2>>', '<<客户，名称>>', '<<5>>', '<<客>>', '<<a+b>>', '<<Company, Name>>'],
+    not: ['a << Company >>', '<<Company>> and', '<<2 of 3>>', '<<客户，名称>>', '<<5>>', '<<客>>', '<<page 2+>>', '<<Company, Name>>'],
   },
   'a variable of the system': {
     pattern: variables.ENVIRONMENT,
@@ -45,12 +45,12 @@ testPatterns({
   'the name of a field': {
     pattern: variables.FIELD_NAME,
     matches: ['First_Name', 'Last_Name_2', 'AddressBlock', 'FirstName'],
-    not: ['First Name', 'my First_Name', 'First_Name of', 'Bonjour', 'firstName', 'First_', 'ABC', '5_a', 'a_é'],
+    not: ['First Name', 'my First_Name', 'First_Name of', 'Bonjour', 'firstName', 'First_', 'ABC'],
   },
   'the name of a field or one word': {
     pattern: variables.FIELD_NAME_OR_WORD,
     matches: ['Title', 'T1', '姓名'],
-    not: ['T', 'the Title', 'Title of', 'title', '姓', '姓名：', 'Élan', 'a姓名'],
+    not: ['T', 'the Title', 'Title of', 'title', '姓', '姓名：'],
   },
   'words that join': { pattern: variables.JOINING, matches: ['<<and>>', '<< or >>'], not: ['<<android>>', '<<name and>>'] },
   'what no draft fills in': {
