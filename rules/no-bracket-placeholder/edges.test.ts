@@ -187,4 +187,5 @@ testSentences(noBracketPlaceholder, [
   '参会人员[张某2021]和《办法》[国发〔2020〕5号]均已列出。',
   '于星期⟦[X]⟧召开，共 ⟦[X]⟧ 项，见[X、Y]两图。',
   'In {read or write} the <x, y> pair and the {a | b} set stay.',
+  'Cause: ⟦{list the reasons for delay in delivery}⟧ and {word.length for word in words}.',
 ]);

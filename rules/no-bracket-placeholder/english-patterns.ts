@@ -76,7 +76,7 @@ export const CITATION =
 export const CODE = /^[!^@#~&*?+=|/\\<>:;,.'"`-]|[,'"`\\=|]$|^\S*[=(){}:;<>&^*\\$]\S*$|=>|::|\b\w+\(\)|^[a-z]+\.[a-z.]+$|^[A-Za-z]-[A-Za-z](?:[A-Z\d_]|$)|,\s?["']|["'`]\s?,|^\w+(?:, ?\w+)*,? ?\.{3}$|\[$/u;
 
 /** In a sentence slashes and braces may stand, in one or two words they are paths, addresses and sets. */
-export const SENTENCE_OF_CODE = /=|[*^]|\bfor \w+(?:, ?\w+)? in\b|\w at \S+\.\w|:\/\/|["']\s?:|;$|^\w+:\s?["'\d]/u;
+export const SENTENCE_OF_CODE = /=|[*^]|\b(\w+)\b.{0,40} for \1 in\b|\bfor \w+, ?\w+ in\b|\w at \S+\.\w|:\/\/|["']\s?:|;$|^\w+:\s?["'\d]/u;
 export const WORDS_OF_CODE = /\S\/|\/\S|[@*:^]|\bat \S+\.\w|\bextends\b|_$|["'`=(){};]/u;
 /** Before and behind `<>` and `{}` that belong to a name, a path or an expression. */
 export const CODE_BEFORE = /[\p{L}\d_$)\]\\.*-]$/u;
