@@ -8,8 +8,8 @@ export const SUBJECT =
 export function isLegend(text: string): boolean {
   return /括号|标[黄红]|[黄红]色|[[【〔]|brac/i.test(text) && LEGEND.test(text);
 }
-const LEGEND =
-  /(?:方括号|尖括号|花括号|中括号|六角括号|括号|【[\s…]*】|\[[\s…]*\]|〔[\s…]*〕|标[黄红]|黄色|红色)[^。\n]{0,24}(?:替换|填写|填入|修改为|改为|更换|补充|待填)|(?:替换|填写|补充)[^。\n]{0,16}(?:方括号|尖括号|花括号|括号)(?:中|内|里)|\b(?:text|words|items?|fields?|everything|information|details|content)\b[^.\n]{0,24}\b(?:brackets?|braces)\b[^.\n]{0,40}\b(?:replaced?|filled?|completed?|deleted?|updated?|removed?|customi[sz]ed?)\b|\b(?:replace|complete|fill (?:in|out)|update|customi[sz]e)\b[^.\n]{0,40}\b(?:brackets?|braces|bracketed)\b/iu;
+export const LEGEND =
+  /(?:方括号|尖括号|花括号|中括号|六角括号|括号|【[\s…]*】|\[[\s…]*\]|〔[\s…]*〕|标[黄红]|黄色|红色)[^。\n]{0,24}(?:替换|填写|填入|修改为|改为|更换|补充|待填)|(?:替换|填写|补充)[^。\n]{0,16}(?:方括号|尖括号|花括号|括号)(?:中|内|里)|\b(?:text|words|items?|fields?|everything|information|details|content)\b[^.\n]{0,24}\b(?:brackets?|braces)\b[^.\n]{0,40}\b(?:replaced?|fill(?:ed)?|completed?|deleted?|updated?|removed?|customi[sz]ed?)\b|\b(?:replace|complete|fill (?:in|out)|update|customi[sz]e)\b[^.\n]{0,40}\b(?:brackets?|braces|bracketed)\b/iu;
 
 /** An example follows: only with a quotation mark, for 如 also introduces what a report names. */
 export const EXAMPLE_BEFORE = /(?:如|例如|比如|such as|like)\s?[“"‘「][^\n。]{1,40}[”"’」][、,，和与]?\s?(?:and |or )?[“"‘「]$|(?:如|例如|比如|诸如|形如|类似|写成|写作|写为|改为|标注为?|such as|like|e\.g\.,?|for example,?|for instance,?|written as|called|named|replace|the (?:text|words?|string|token|label))\s?[“"'‘「『`]$/iu;
@@ -25,7 +25,7 @@ export const UI_AFTER =
 
 /** Units and nouns that a value stands before. */
 export const UNIT_AFTER =
-  /^\s?(?:年|月|日|时|分|秒|天|周|个|项|名|人|次|条|件|家|场|期|篇|份|万|亿|千|百|元|户|亩|公里|米|平方|吨|%|％|岁|届|轮|批|台|辆|套|座|间|所|号|级|倍|字|页|(?:percent|per ?cent|days?|weeks?|months?|years?|hours?|minutes?|shares?|million|billion|thousand|dollars?|USD|EUR|GBP|people|employees|users|votes?|directors|units?|copies|square (?:feet|metres|meters)|pages)\b)/u;
+  /^\s?(?:年|月|日|时|分|秒|天|周|个|项|名|人|次|条|件|家|场|期|篇|份|万|亿|千|百|元|户|亩|公里|米|平方|吨|%|％|岁|届|轮|批|台|辆|套|座|间|所|号|级|倍|字|页|(?:per ?cent|days?|weeks?|months?|years?|hours?|minutes?|shares?|million|billion|thousand|dollars?|USD|EUR|GBP|people|employees|users|votes?|directors|units?|copies|square (?:feet|metres|meters)|pages)\b)/u;
 export const CURRENCY_BEFORE = /(?:[$€£¥￥]|USD|EUR|GBP|RMB|人民币)\s?$/u;
 export const ADMINISTRATIVE_AFTER = /^(?:省|市|县|区|镇|乡|村|街道|社区|局|委|办|厅|处|科|院|校|公司|集团|单位|部门|中心|支部|党委|党组|同志|书记|主任|市长|县长|区长|镇长|乡长|局长)/u;
 /** A label or a colon asks for the value that the bracket holds the place of. */
@@ -36,12 +36,57 @@ export const FLAG_BEFORE = /(?:^|[\s[(`\uFFFC])--?[A-Za-z][\w-]*`?[ =]$/u;
 export const NAME_AFTER =
   /^(?:省|市(?![区场民值])|县(?!城)|区(?![域间])|州|镇|乡|村|街道|社区|局(?!部|势)|委(?!托)|厅|办(?![理法事])|处(?!理|于)|科(?!技|学)|院|党委|党组|党支部|支部|集团|公司|中心)/u;
 /** A name of a body or a place as a field calls it. */
-export const NAMES_BODY = /(?:单位|部门|机关|机构|公司|企业|地区|地方|区域|省份?|市|县|区|乡镇|街道|[省市县区]{2})?(?:名称|全称|简称|名)$|^地[名区]$/u;
+export const NAMES_BODY = /(?:名称?|全称|简称)$|^地区$/u;
 /** How a sentence goes on behind a date; no value of a label begins so. */
 export const DATE_GOES_ON = /^(?:[至到起]|前(?![后期])|后|上午|下午|中午|晚|凌晨|当[日天]|以[前后来]|之[前后])/u;
 export const NAMES_DATE = /(?:日期|年月日)$/u;
 /** `【时间】周六上午【地点】文化馆`: a row of labels, each with its value. A sentence would go on with a particle. */
 export const LABEL_ROW_BEFORE = /^\s*【[^】]{1,12}】[^【】]{2,40}(?:【[^】]{1,12}】[^【】]{2,40})*(?<![于在由向对和与及为是将把被从至到的等共约达以占]\s?)$|】[^【】]{2,20}\s【[^】]{1,12}】[^【】]{2,20}$/u;
+/** A link that a converter left half. */
+export const LINK_AFTER = /^[（(]\s?(?:https?:|www\.|\.{0,2}\/|#|mailto:)|^:\s?https?:/u;
+/** `按【确认】` presses a key, `按【型号名称】采购` goes by a name. */
+export const PRESS_BEFORE = /按\s?[“"‘「]?$/u;
+/** A quotation that holds nothing but the bracket. */
+export const QUOTED_BEFORE = /[“”"「」]$/u;
+export const QUOTED_AFTER = /^[”"」]/u;
+/** `[  ] days` in the sentence of a contract. */
+export const EMPTY_BEFORE = /[\p{L},]\s$/u;
+export const EMPTY_AFTER = /^\s?(?:%|(?:percent|days?|weeks?|months?|years?|hours?|shares?|million|thousand|dollars?)\b)/u;
+/** `星期[X]`, `第[X]`. */
+export const ORDINAL_BEFORE = /(?:星期|周|第)\s?$/u;
+/** A cross between words or marks of a Chinese sentence. */
+export const CHINESE_BEFORE = /[\p{Script=Han}、，：“《（]$/u;
+export const CHINESE_AFTER = /^[\p{Script=Han}、，。；：”》）]/u;
+/** `[20XX]第3号`: the year of a document's number. */
+export const NUMBER_AFTER = /^\s?第?[\dXx×*○_ ]{0,6}号/u;
+/** `[日]` before a mark or at the end of its block. */
+export const MARK_AFTER = /^[\s\p{P}]|^$/u;
+/** The value of a label begins at once. */
+export const VALUE_AFTER = /^[^\s，。；：、【】]/u;
+/** The first label of a row. */
+export const FIRST_LABEL = /^\s*【[^】]*】/u;
+/** `【单位名称】办公室设在…，`: a sentence goes on behind the name. */
+export const CLAUSE_AFTER = /^[^【]{0,40}(?:[，。；]|关于)/u;
+/** `【地名】县`, but not `【所在地区】市区东部`. */
+export const PLACE_AFTER = /^(?:[省镇乡]|市(?![区场民值])|县(?!城)|区(?![域间]))/u;
+/** Numbers and bullets with which a block begins. */
+export const BLOCK_START = /^[\s\d一二三四五六七八九十第条章、.．（）()①-⑳•●○·*＊\-–—]*$/u;
+/** The same in the source of Markdown. */
+export const SOURCE_START = /^[\s#>\d.*+-]*$/u;
+/** Closing marks with which a block ends. */
+export const BLOCK_END = /^[\s。.；;：:,，、）)！!”"]*$/u;
+/** `[Docs](…) | [Issues](…)`: a row of links. */
+export const LINK_ROW = /\]\([^()]*\)\s*[|·]\s*\[/u;
+/** `[[Become a sponsor](https://…)]`: brackets around a link. */
+export const ONLY_LINK = /^[[(]!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])[\])]$/u;
+/** The borders of a cell in the source of Markdown. */
+export const CELL_BEFORE = /\|\s*$/u;
+export const CELL_AFTER = /^\s*\|/u;
+/** A label or a word that a date or a version stands behind. */
+export const FILLED_BEFORE = /(?:\b(?:date|dated|version|updated|revision|effective)|版本号?|日期|时间|修订)\s?[：:]?\s*$/iu;
+/** One bracket behind another: `[Name] [Title]`. */
+export const BRACKET_BEFORE = /[\]］]\s*$/u;
+export const BRACKET_AFTER = /^\s*[[［]/u;
 /** The legal form behind a company's name. */
 export const COMPANY_AFTER = /^,?\s(?:Ltd|Limited|Inc|LLC|LLP|Corp|Corporation|GmbH|plc|PLC|Group|Council|University|Company|Co|Bank|Trust|Foundation|Holdings|Partners)\b/u;
 

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../src/rule/index.ts';
 import type { Bracket, Style, Verdict } from './bracket.ts';
-import { COLON_BEFORE, CURRENCY_BEFORE, isLegend, UNIT_AFTER } from './context-patterns.ts';
-import { VALUE_DATE } from './english-patterns.ts';
+import { BRACKET_AFTER, BRACKET_BEFORE, COLON_BEFORE, CURRENCY_BEFORE, FILLED_BEFORE, isLegend, UNIT_AFTER } from './context-patterns.ts';
+import { SEVERAL_WORDS, VALUE_DATE } from './english-patterns.ts';
 
 export interface Judged {
   readonly bracket: Bracket;
@@ -102,10 +102,11 @@ function standsInCrowd({ bracket, verdict }: Judged): boolean {
   const { style, inner } = bracket;
   if (verdict.certainty !== 'doubtful' || verdict.isLabel || style === 'lenticular') return false;
   if (/\p{Script=Han}/u.test(inner)) return verdict.kind === 'field';
-  return (style === 'angle' || style === 'curly') && /\p{L}{2,} \p{L}|\p{L} \p{L}{2,}/u.test(inner) && !/[,.]$/u.test(inner);
+  return (style === 'angle' || style === 'curly') && SEVERAL_WORDS.test(inner) && !/[,.]$/u.test(inner);
 }
 
-const NUMBERED = /^(.{1,40}?)\s?([\d一二三四五六七八九十]{1,2}|[A-Za-z])$/u;
+/** `目标1`, `option b`: words and the number or the letter behind them. */
+export const NUMBERED = /^(.{1,40}?)\s?([\d一二三四五六七八九十]{1,2}|[A-Za-z])$/u;
 
 function siblingKey({ style, inner }: Bracket): string {
   return `${style} ${NUMBERED.exec(inner)?.[1] ?? inner}`;
@@ -117,15 +118,13 @@ function decideFilled({ before, inner, style, opensBlock }: Bracket, sure: numbe
   return style === 'angle' && VALUE_DATE.test(inner) && !opensBlock ? { why: 'filled' } : null;
 }
 
-const FILLED_BEFORE = /(?:\b(?:date|dated|version|updated|revision|effective)|版本号?|日期|时间|修订)\s?[：:]?\s*$/iu;
-
 /** `[Delaware]`, `[1 year(s)]` in an English contract: words that may stay, without the brackets. */
 function isDefault({ inner, style }: Bracket, { kind }: Verdict): boolean {
   return style === 'square' && kind === 'words' && /^[\p{Lu}\d$€£]/u.test(inner) && !/\p{Script=Han}|…|\be\.g\./u.test(inner);
 }
 
 function isProse({ opensBlock, closesBlock, role, before, after }: Bracket): boolean {
-  if (/[\]］]\s*$/u.test(before) || /^\s*[[［]/u.test(after)) return false;
+  if (BRACKET_BEFORE.test(before) || BRACKET_AFTER.test(after)) return false;
   return !(opensBlock && closesBlock) && !COLON_BEFORE.test(before) && role !== 'heading' && role !== 'title';
 }
 
@@ -139,6 +138,6 @@ function isSlot({ before, after, opensBlock, closesBlock, role }: Bracket, { isL
 
 /** Without company a Chinese noun counts in brackets that Chinese prose does not use otherwise. */
 function isChinesePlace({ style, inner, role }: Bracket, { kind }: Verdict): boolean {
-  if (style === 'lenticular' || !/^\p{Script=Han}/u.test(inner)) return /^[Xx]$/u.test(inner);
+  if (style === 'lenticular' || !/^\p{Script=Han}/u.test(inner)) return inner === 'X' || inner === 'x';
   return kind === 'field' || role === 'signature' || role === 'addressee' || role === 'date';
 }

@@ -2,16 +2,30 @@ import { type Bracket, certain, doubtful, NONE, REACH, type Verdict } from './br
 import * as zh from './chinese-patterns.ts';
 import {
   ADMINISTRATIVE_AFTER,
+  CHINESE_AFTER,
+  CHINESE_BEFORE,
+  CLAUSE_AFTER,
   COLON_BEFORE,
   COMPANY_AFTER,
   CURRENCY_BEFORE,
   DATE_GOES_ON,
   DATE_WORD,
+  EMPTY_AFTER,
+  EMPTY_BEFORE,
   EXAMPLE_BEFORE,
+  FIRST_LABEL,
   LABEL_ROW_BEFORE,
+  LINK_AFTER,
+  MARK_AFTER,
   NAME_AFTER,
   NAMES_BODY,
   NAMES_DATE,
+  NUMBER_AFTER,
+  ORDINAL_BEFORE,
+  PLACE_AFTER,
+  PRESS_BEFORE,
+  QUOTED_AFTER,
+  QUOTED_BEFORE,
   SENTENCE_AFTER,
   SPOKEN_BEFORE,
   TEMPLATE_NOTE,
@@ -19,14 +33,14 @@ import {
   UI_BEFORE,
   UI_CHOOSE_BEFORE,
   UNIT_AFTER,
+  VALUE_AFTER,
 } from './context-patterns.ts';
 import { BLANK, VALUE_DATE, VALUE_VERSION } from './english-patterns.ts';
 import { judgeEnglish } from './judge-english.ts';
+import { CROSS, CROSSED_VERSION, DOTS, ONLY_MASKS, SIZE, STARS, TICK_BOX, YEAR } from './mark-patterns.ts';
+import { ROUND_EN, ROUND_ZH, ROUND_ZH_TRAP } from './round-patterns.ts';
 
-/** A link that a converter left half. */
-const LINK_AFTER = /^[（(]\s?(?:https?:|www\.|\.{0,2}\/|#|mailto:)|^:\s?https?:/u;
 const HAN = /\p{Script=Han}/u;
-const DOTS = /^(?:\.{2,6}|…{1,2}|。{2,6}|·{2,6}|(?:\. ){2}\.)$/u;
 
 /** What a bracket says by itself and by its next neighbours. */
 export function judgeBracket(bracket: Bracket): Verdict {
@@ -38,7 +52,7 @@ export function judgeBracket(bracket: Bracket): Verdict {
   if (isControl(bracket)) return NONE;
   if (inner === '') return isEmptyPlace(bracket) ? certain('blank') : NONE;
   if (DOTS.test(inner)) return judgeDots(bracket);
-  if (BLANK.test(inner) && !/^[□■]\s?\S/u.test(inner)) return certain('blank');
+  if (BLANK.test(inner) && !TICK_BOX.test(inner)) return certain('blank');
   const mask = judgeMask(bracket);
   if (mask !== null) return mask;
   if (VALUE_DATE.test(inner) || (VALUE_VERSION.test(inner) && style !== 'square'))
@@ -56,7 +70,7 @@ function isExample(before: string): boolean {
 function isControl({ inner, before, after }: Bracket): boolean {
   if (DATE_WORD.test(inner) && (before.endsWith('-') || after.startsWith('-'))) return false;
   // 按“【型号名称】”采购 goes by a name, 按【确认】 presses a key.
-  if (UI_AFTER.test(after) || (UI_BEFORE.test(before) && !(/按\s?[“"‘「]?$/u.test(before) && zh.VALUE.test(inner)))) return true;
+  if (UI_AFTER.test(after) || (UI_BEFORE.test(before) && !(PRESS_BEFORE.test(before) && zh.VALUE.test(inner)))) return true;
   return UI_CHOOSE_BEFORE.test(before) && !zh.ASK.test(inner);
 }
 
@@ -66,17 +80,11 @@ function judgeRound({ inner }: Bracket): Verdict {
   return inner.length <= 72 && /^[a-z]/i.test(inner) && ROUND_EN.test(inner) ? certain('ask') : NONE;
 }
 
-const ROUND_ZH =
-  /^(?:请)?(?:于|在)?(?:此处|这里)(?:请|可|应|需)?[^。；]{0,16}?(?:填|补(?!贴|助|充说明$)|插入|输入|键入|添加|粘贴|附图|写明|写入)|^请(?:在此|据实|根据实际(?:情况)?|如实|自行|按实际(?:情况)?|结合[^，。；]{1,12})?(?:填写|填入|补充|插入|输入|键入|替换|补写|写明)|^(?:填写|填入|写明|补写|插入)(?:本|具体|单位|部门|姓名|日期|时间|地点|金额|数量|数字|数据|名称|图|表|主要|实际|相关|有关|项目|会议|职务|电话|内容|情况)(?!表|说明|要求)|(?:^|[，,])(?:可?根据|按照?|结合)[^，。]{0,12}(?:实际|情况)(?:情况)?(?:填写|填入|替换|补写)|填写后(?:请)?删除|(?:使用|定稿|提交)[前后时](?:请)?删除/u;
-const ROUND_ZH_TRAP = /《|报送|附表|附件|见|前(?:填|报)|如下|格式|完整|规范/u;
-const ROUND_EN =
-  /^(?:please\s+)?(?:insert|fill\s+(?:me\s+|this\s+)?(?:in|out)(?:\s+with)?)\s+(?:(?:the|your|a|an|today[’']s|full|legal|unique|client|company|project|customer)\s+){0,3}(?:names?|dates?|amount|number|title|address|company|client|customer|project|text|details?|description|link|here|city|state|ident|value|figure|information)\b.*$|^(?:please\s+)?(?:enter|add|describe|specify|list|type|write|state|provide)\s.{1,80}\shere\.?$|^your\s+(?:full\s+|company\s+|legal\s+|business\s+|first\s+|last\s+)?(?:name|title|address|e-?mail|signature|company|position)(?:\s+here)?$|^(?:name|date|title|amount|client name|company name|text|signature)\s+(?:goes\s+)?here\.?$/iu;
-
 /** `[  ]` in a sentence of a contract stands for a number: a currency before it or a unit after it. A check box is none. */
 function isEmptyPlace({ style, before, after, token, opensBlock }: Bracket): boolean {
   if (style !== 'square' || opensBlock || token.length < 3) return false;
   if (CURRENCY_BEFORE.test(before)) return true;
-  return /[\p{L},]\s$/u.test(before) && /^\s?(?:%|percent|days?|weeks?|months?|years?|hours?|shares?|million|thousand|dollars?|day of)(?:\b|$|\s)/u.test(after);
+  return EMPTY_BEFORE.test(before) && EMPTY_AFTER.test(after);
 }
 
 /** An ellipsis in brackets marks what a quotation leaves out; directly before a unit or an office it stands for a name or a number. */
@@ -89,29 +97,30 @@ function judgeDots({ style, before, after, opensBlock }: Bracket): Verdict {
 
 /** `[X]人`, `[XX单位]`. A lone x at the start of a line or before a space is a ticked box. */
 function judgeMask({ style, inner, before, after, opensBlock }: Bracket): Verdict | null {
-  if (/^[XxＸ×]$/u.test(inner)) {
+  if (CROSS.test(inner)) {
     if (style === 'lenticular' || style === 'round') return null;
-    if (CURRENCY_BEFORE.test(before) || /(?:星期|周|第)\s?$/u.test(before) || (!opensBlock && UNIT_AFTER.test(after))) return certain('blank');
-    const isInside = /[\p{Script=Han}、，：“《（]$/u.test(before) && /^[\p{Script=Han}、，。；：”》）]/u.test(after);
-    return isInside && /\p{Script=Han}/u.test(`${before.slice(-1)}${after.slice(0, 1)}`) ? doubtful('blank') : NONE;
+    if (CURRENCY_BEFORE.test(before) || ORDINAL_BEFORE.test(before) || (!opensBlock && UNIT_AFTER.test(after))) return certain('blank');
+    const isInside = CHINESE_BEFORE.test(before) && CHINESE_AFTER.test(after);
+    return isInside && HAN.test(`${before.slice(-1)}${after.slice(0, 1)}`) ? doubtful('blank') : NONE;
   }
-  if (/^[xX](?:\.[xX]){1,3}$/u.test(inner)) return certain('blank');
-  if (/^\*{1,3}$/u.test(inner)) return CURRENCY_BEFORE.test(before) || UNIT_AFTER.test(after) ? certain('blank') : NONE;
+  if (CROSSED_VERSION.test(inner)) return certain('blank');
+  if (STARS.test(inner)) return CURRENCY_BEFORE.test(before) || UNIT_AFTER.test(after) ? certain('blank') : NONE;
   if (!zh.MASK.test(inner)) return null;
   // `〔20XX〕5号`: the brackets belong to the document number, and the year to another rule.
-  if (/^(?:19|20)[\dXx×*○]{2}$/u.test(inner) && (style === 'tortoise' || /^\s?第?[\dXx×*○_ ]{0,6}号/u.test(after))) return NONE;
+  if (YEAR.test(inner) && (style === 'tortoise' || NUMBER_AFTER.test(after))) return NONE;
   if (HAN.test(inner)) return inner.length <= 40 && !/[。？！]/u.test(inner) ? certain('field') : null;
-  return /^(?:[Xx×*○□_\s.,:/年月日-]|20\d?)+$/u.test(inner) && !/^[Xx]{2,3}[LSY]$/u.test(inner) ? certain('blank') : null;
+  return ONLY_MASKS.test(inner) && !SIZE.test(inner) ? certain('blank') : null;
 }
 
 function judgeChinese({ style, inner, token, before, after, opensBlock, closesBlock, role }: Bracket): Verdict {
-  if (/[“”"「」]$/u.test(before) && /^[”"」]/u.test(after) && zh.NOTE.test(inner)) return NONE;
+  if (QUOTED_BEFORE.test(before) && QUOTED_AFTER.test(after) && zh.NOTE.test(inner)) return NONE;
   if (zh.LABEL.test(inner)) return { ...NONE, isLabel: opensBlock };
   if (zh.ASK.test(inner)) return certain('ask');
   if (zh.DATE_SHAPE.test(inner)) return certain('field');
   if (zh.DATE_PART.test(inner)) return judgeDatePart({ inner, before, after });
-  if (zh.ONE_CHARACTER.test(inner) || zh.NOTE.test(inner)) return NONE;
-  if (/^[\p{Script=Han}A-Za-z]{1,10}\s?(?:\d{4}|〔|\[)/u.test(inner) && /\d/u.test(inner)) return NONE;
+  // `[清]`: a dynasty or a nationality before an author's name, and other content of one character.
+  if ([...inner].length === 1 || zh.NOTE.test(inner)) return NONE;
+  if (zh.DOCUMENT_NUMBER.test(inner)) return NONE;
   if (zh.LENGTH_HINT.test(inner) && inner.length >= 6) return certain('ask');
   const fillsBlock = opensBlock && closesBlock;
   if (zh.INSTRUCTION_START.test(inner) && isInstruction(inner, fillsBlock)) return certain('ask');
@@ -120,7 +129,7 @@ function judgeChinese({ style, inner, token, before, after, opensBlock, closesBl
   if (zh.CHOICE.test(inner) && style !== 'lenticular' && !opensBlock && HAN.test(after[0] ?? '')) return certain('choice');
   if (zh.VALUE.test(inner)) return certain('field');
   if (zh.MODIFIED.test(inner) && style !== 'lenticular' && zh.CONTENT_NOUN.test(inner)) return certain('field');
-  if (/(?:^|[，,；;])\s*(?:如|例如|比如|示例|例)[：:，,]?\s*\S/u.test(inner) && COLON_BEFORE.test(before)) return certain('ask');
+  if (zh.EXAMPLE.test(inner) && COLON_BEFORE.test(before)) return certain('ask');
   // A sentence that fills its block in brackets of its own kind is said to the writer more often than to the reader, but a note is too.
   if (inner.length > 40 && !(fillsBlock && token.length <= 400)) return NONE;
   return role === 'quote' ? NONE : doubtful(zh.CONTENT_NOUN.test(inner) ? 'field' : 'words');
@@ -137,7 +146,7 @@ function isInstruction(inner: string, fillsBlock: boolean): boolean {
 function judgeDatePart({ inner, before, after }: Pick<Bracket, 'inner' | 'before' | 'after'>): Verdict {
   if (after.startsWith(inner.slice(-1)) || /^[[〔【<{]/u.test(after) || /[\]〕】>}]$/u.test(before)) return certain('field');
   if (inner.length > 1) return certain('field');
-  return /^[\s\p{P}]|^$/u.test(after) && inner !== '日' ? doubtful('field') : NONE;
+  return MARK_AFTER.test(after) && inner !== '日' ? doubtful('field') : NONE;
 }
 
 /**
@@ -155,7 +164,8 @@ function asLabel(bracket: Bracket, verdict: Verdict): Verdict {
     closesBlock &&
     bracket.before === '' &&
     role !== 'list-item' &&
-    !/^[：:]/u.test(after) &&
+    !after.startsWith('：') &&
+    !after.startsWith(':') &&
     verdict.kind === 'field' &&
     !TAIL.has(role)
   ) {
@@ -180,11 +190,11 @@ function isInLabelRow({ opensBlock, inner, before, after }: Bracket): boolean {
     !opensBlock &&
     !beginsPlace(inner, after) &&
     before.length < REACH &&
-    /^[^\s，。；：、【】]/u.test(after) &&
+    VALUE_AFTER.test(after) &&
     !SENTENCE_AFTER.test(after) &&
     !UNIT_AFTER.test(after) &&
     LABEL_ROW_BEFORE.test(before) &&
-    !SENTENCE_AFTER.test(before.replace(/^\s*【[^】]*】/u, ''))
+    !SENTENCE_AFTER.test(before.replace(FIRST_LABEL, ''))
   );
 }
 
@@ -193,13 +203,13 @@ function goesOn({ style, inner, after }: Bracket): boolean {
   if (NAMES_DATE.test(inner) && DATE_GOES_ON.test(after)) return true;
   // No value of a label begins so: `【地区名称】区图书馆`.
   if (beginsPlace(inner, after)) return true;
-  if (NAMES_BODY.test(inner) && NAME_AFTER.test(after)) return style !== 'lenticular' || /^[^【]{0,40}(?:[，。；]|关于)/u.test(after);
+  if (NAMES_BODY.test(inner) && NAME_AFTER.test(after)) return style !== 'lenticular' || CLAUSE_AFTER.test(after);
   return COMPANY_AFTER.test(after);
 }
 
 /** `【地名】县`, but not `【所在地区】市区东部`. */
 function beginsPlace(inner: string, after: string): boolean {
-  return /地[名区]/u.test(inner) && /^(?:[省镇乡]|市(?![区场民值])|县(?!城)|区(?![域间]))/u.test(after);
+  return /地[名区]/u.test(inner) && PLACE_AFTER.test(after);
 }
 
 /** Where a template's field stands at the start of a line and is none of its labels. */

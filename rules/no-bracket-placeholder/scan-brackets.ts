@@ -1,6 +1,6 @@
 import { allMatches, type Block } from '../../src/rule/index.ts';
 import { type Bracket, REACH, type Style } from './bracket.ts';
-import { isLegend, SUBJECT } from './context-patterns.ts';
+import { BLOCK_END, BLOCK_START, isLegend, LINK_ROW, ONLY_LINK, SUBJECT } from './context-patterns.ts';
 
 const OPENERS: ReadonlyMap<string, Style> = new Map([
   ['[', 'square'],
@@ -72,8 +72,7 @@ export function scanBrackets(block: Block, source: string): Bracket[] {
 /** `[[Become a sponsor](https://…)]`: brackets around a link. */
 function holdsOnlyLink(written: string, token: string): boolean {
   if (written.length === token.length) return false;
-  // `[ [Docs](…) | [Issues](…) ]`: a row of links.
-  return /\]\([^()]*\)\s*[|·]\s*\[/u.test(written) || /^[[(]!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])[\])]$/u.test(written);
+  return LINK_ROW.test(written) || ONLY_LINK.test(written);
 }
 
 /** `<name>`, not `a < b`. */
@@ -99,8 +98,8 @@ function bracketAt(block: Block, { style, start, end, isSubject }: Place): Brack
     range: block.prose.toSource({ start, end }),
     before,
     after,
-    opensBlock: start <= REACH && /^[\s\d一二三四五六七八九十第条章、.．（）()①-⑳•●○·*＊\-–—]*$/u.test(before) && !/^[(（]$/u.test(before),
-    closesBlock: /^[\s。.；;：:,，、）)！!”"]*$/u.test(after) && end + REACH >= text.length,
+    opensBlock: start <= REACH && BLOCK_START.test(before) && before !== '(' && before !== '（',
+    closesBlock: BLOCK_END.test(after) && end + REACH >= text.length,
     role: block.role,
     isSubject,
   };
