@@ -38,4 +38,14 @@ testSentences(noAnonymousName, [
   'Interview with Client D\n\nThe client was pleased.',
   'Interviews at Company E\n\nThe staff were pleased.',
   'Customer Care Report\n\nCustomer A renewed.',
+  // What a piece of a pattern decides, one piece a sentence
+  '⟦某⟧事业单位工作总结\n某事、某时、某些人和某种做法不在此列。',
+  '⟦某⟧局工作总结\n职工李某单位住房已落实。',
+  '关于与⟦某某⟧公司共建档案馆的报告\n合同已签。',
+  '⟦某某⟧县预防犯罪工作总结\n全年发案下降。',
+  '⟦某⟧委工作总结\n某委托人到场。',
+  '工作总结\n请⟦某⟧同志到单位面谈。',
+  '工作总结\n某县委来函，某县委复函，某县农户到访。',
+  '工作总结\n某厅来函，某办复函。',
+  '工作总结\n某科到访。',
 ]);

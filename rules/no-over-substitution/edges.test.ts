@@ -22,4 +22,7 @@ testSentences(noOverSubstitution, [
   '到王某某市长处汇报，李某某县委书记陪同，赵某某港商投资。',
   '赴⟦连某某⟧开发区考察。',
   'The 2022 people and the 12022 items in Q域 were counted.',
+  // What a piece of a pattern decides, one piece a sentence
+  '全Q行动，Q委部署，APP⟦盲Q⟧提示，⟦Q域⟧APP上线。',
+  '全Q行动，Q委部署，比较盲Q23型算法。',
 ]);

@@ -4,14 +4,14 @@
 export const NOTE_EN = /(?<![\w@#/.-])(TODO|FIXME|TBD|TBC|TBA|TKTK|TK)(?![\w/-]|\.\w)/gu;
 /** `TODO list`, `TBDs`: the note is spoken of. */
 export const SPOKEN_AFTER = /^['’"”`]|^s\b|^\s(?:lists?|items?|comments?|tags?|apps?|mvc|markers?|annotations?|keywords?|notes?|entry|entries|files?|tree|highlight\w*|logs?|values?|fields?|placeholders?|sections?|warnings?|is|are|was|means|stands)\b/iu;
-export const SPOKEN_BEFORE = /['‘"“`]$|\b(?:list of|a|an|the|any|all|each|every|no|of|and|or|as|like|called|word|marked|remaining|open|old|stale|remove|removed|remove the|add|added|fix|fixed|resolve|resolved|via|with|for) $|(?:标记|写着|词|用|写|即|如|和|、)\s?$/iu;
+export const SPOKEN_BEFORE = /\b(?:list of|a|an|the|any|all|each|every|no|of|and|or|as|like|called|word|marked|remaining|open|old|stale|remove|removed|remove the|add|added|fix|fixed|resolve|resolved|via|with|for) $|(?:标记|写着|词|用|写|即|如|和|、)\s?$/iu;
 /** A text that speaks of such notes, not one that holds them. */
 export const SPEAKS_OF_NOTES = /\b(?:TODOs|FIXMEs|TODO (?:lists?|items?|comments?|apps?|tags?|tree|MVC))\b|\b(?:TODO|FIXME)\b[^.\n]{0,12}\b(?:TODO|FIXME|XXX|HACK)\b|[“"'‘`](?:TODO|FIXME)[”"'’`]/u;
 /** `## TODO`, `Roadmap`: a list of things to do is content. */
 export const PLAN_HEADING = /^(?:to[- ]?do(?:s|[- ]?list)?|roadmap|next steps|backlog|future work|待办(?:事项|清单|列表)?|路线图|计划)$/iu;
 
 export const LOREM = /\blorem ipsum dolor(?: sit amet)?\b/giu;
-export const SPEAKS_OF_LOREM = /lorem[ -]?ipsum (?:generator|text|placeholder)|\b(?:generat\w+|filler|dummy text|placeholder text)\b|占位文(?:字|本)|乱数假文/iu;
+export const SPEAKS_OF_LOREM = /lorem[ -]?ipsum (?:text|placeholder)|\b(?:generat\w+|filler|dummy text|placeholder text)\b|占位文(?:字|本)|乱数假文/iu;
 
 /** A value that is still to come: alone in its block or cell, after a label or a form of `be`, in brackets, at the end of a sentence. */
 const PENDING = 'to be (?:determined|confirmed|completed|supplied|advised|decided|announced|filled in|written|provided|defined|done|added|agreed|finali[sz]ed)';
