@@ -48,4 +48,17 @@ testSentences(noAnonymousName, [
   '工作总结\n某县委来函，某县委复函，某县农户到访。',
   '工作总结\n某厅来函，某办复函。',
   '工作总结\n某科到访。',
+  // More titles in English
+  'Annual report of ⟦Supplier D⟧\n\nIt served forty clients.',
+  'Review of ⟦Customer XYZ⟧\n\nThe contract runs until May.',
+  'Offer to ⟦Company ABC⟧ – final version\n\nWe will start in June.',
+  'Minutes with ⟦Client B⟧\n\nBoth sides agreed on the price.',
+  '⟦Organisation C⟧ – annual report\n\nIt runs three sites.',
+  'Company cars: annual report\n\nWe own twelve cars.',
+  'Report on Client Services\n\nThe desk took 300 calls.',
+  'Exercise: the budget of Company A\n\nCompute the margin.',
+  'Guide to Vendor C and its forms\n\nAsk for the price list.',
+  'A scenario with Supplier A\n\nPrices rise by a tenth.',
+  'Company Apollo, annual report\n\nApollo served forty clients.',
+  'Customer Zero and the outbreak\n\nThe first case was found in May.',
 ]);

@@ -182,7 +182,7 @@ testSentences(noXPlaceholder, [
   // Runs
   '染色体检测由⟦XXXX⟧中心承担。',
   'Act ⟦XXXX⟧ applies.',
-  '附录XXII、XXXIV、XXVI、XXVII、XXVIII、CXXV和CXXIV均已收录。',
+  '附录XXI、XXII、XXV、XXXIV、XXVI、XXVII、XXVIII、CXXV和CXXIV均已收录。',
   '完成率⟦12X⟧%，参训⟦1XX⟧ 人。',
   '状态码5X占比30%，状态码5XX影响30人。',
   '试剂B2X％含量不变，尺码2XXL元旦起有货。',

@@ -39,17 +39,20 @@ function maskOf(
   run: string,
   { language, before, after }: { readonly language: 'zh' | 'en'; readonly before: string; readonly after: string },
 ): { at: number; length: number } | null {
-  if (ALLOWED_RUNS.has(run) || /X(?:I{1,3}|I?V|VI)$/u.test(run)) return null;
+  if (ALLOWED_RUNS.has(run)) return null;
   const unit = /^([XxＸｘ]{2,})([A-Za-z]{1,4})$/u.exec(run);
   if (unit !== null && UNIT_SUFFIX.test(unit[2] as string) && isMeasured(unit[2] as string, before)) return { at: 0, length: (unit[1] as string).length };
   // 5xx is a class of status codes, 3x a factor; a number whose end is masked counts something.
   const number = /^(\d{1,4})([XxＸｘ]+)$/u.exec(run);
   if (number !== null) return isFigure(number, after) ? { at: 0, length: run.length } : null;
   const split = splitXRun(run);
-  if (split === null) return null;
+  if (split === null || ENDS_NUMERAL.has(split.after)) return null;
   if (language === 'en' && (split.codeBefore !== '' || split.after !== '')) return null;
   return { at: split.codeBefore.length, length: split.mask.length };
 }
+
+/** What a Roman numeral ends in behind XX: `XXIV`, `CXXII`. */
+const ENDS_NUMERAL: ReadonlySet<string> = new Set(['I', 'II', 'IV', 'V', 'VI']);
 
 function isFigure([, known = '', masked = '']: RegExpExecArray, after: string): boolean {
   if (masked.length === 1) return /^\s?[%％]/u.test(after);

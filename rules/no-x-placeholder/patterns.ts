@@ -36,7 +36,7 @@ export const FIGURE = /(?<![A-Za-z\d.])(?:[Xx]{1,3}(?:,[Xx]{3})+(?:\.[Xx]{1,2})?
 export const STARRED_FIGURE = /(?<![*＊A-Za-z\d.])[*＊]{1,4}\.[*＊]{1,2}(?=[ \u3000]?(?:[%％万亿元吨亩米倍]|公里|平方|个百分点))/gu;
 
 /** Sizes, genotypes and names that look like a run. Compared with the whole run. */
-export const ALLOWED_RUNS: ReadonlySet<string> = new Set(['XXL', 'XXXL', 'XXS', 'XXE', 'XXY', 'XXH', 'XXI', 'XXV', 'XXXI', 'XXXV']);
+export const ALLOWED_RUNS: ReadonlySet<string> = new Set(['XXL', 'XXXL', 'XXS', 'XXE', 'XXY', 'XXH']);
 
 /** XX and XXX as Roman numerals: after a word that is counted so. */
 export const ROMAN_BEFORE = /(?:\b(?:Chapters?|Articles?|Title|Parts?|Sections?|Appendix|Act|Table|Figure|Volume|Vol\.|Titles|Book|Louis|Pope|King|Queen|John|Super Bowl|Olympiad|Annex|Schedule|Psalm|Canto|Type|Class|Grade|Round|Phase)|[IVLC][IVXLC]*,? and)[ \u00a0]$|路易[ ]?$/u;
