@@ -1,5 +1,5 @@
 import { allMatches, type Block, type ReportDocument } from '../../src/rule/index.ts';
-import { ANONYMOUS, ANONYMOUS_EN, CASE_TITLE, CASE_WORDS, OFF_TITLE, OFF_TITLE_EN, PERSON, PLAIN, UNIT_AFTER } from './patterns.ts';
+import { ANONYMOUS, ANONYMOUS_EN, CASE_TITLE, CASE_WORDS, OFF_TITLE, OFF_TITLE_EN, PERSON, UNIT_AFTER } from './patterns.ts';
 
 /** A name that was left out. */
 export interface Anonymous {
@@ -55,10 +55,10 @@ export function findAnonymous(document: ReportDocument): Anonymous[] {
       const token = match[0];
       const start = match.index;
       const end = start + token.length;
-      if (token === '某' && (PLAIN.test(block.text.slice(start, start + 3)) || (isPerson(block.text, start) && !isGoal(block.text, start)))) continue;
+      if (token === '某' && isPerson(block.text, start) && !isGoal(block.text, start)) continue;
       if (isQuoted(block.text, start)) continue;
       const evidence = HEAD.has(block.role) ? 'head' : token.includes('月') ? 'date' : token.length > 1 ? 'double' : 'repeated';
-      if (evidence === 'double' && isPerson(block.text, start) && !/^同志/u.test(block.text.slice(end, end + 2))) continue;
+      if (evidence === 'double' && isPerson(block.text, start) && !block.text.startsWith('同志', end)) continue;
       found.push({ block, start, end, evidence, count: 0, unit: token === '某' ? unitAfter(block.text, end) : null });
     }
   }

@@ -1,14 +1,15 @@
-/** A unit, an office or a place, as reports name their authors and addressees. */
+/** A unit or an office, as reports name their authors and addressees. */
 const UNIT =
-  '(?:单位|办公室|部门|机关|公司|企业|集团|学校|学院|大学|医院|银行|中心|街道|社区|支部|党支部|党委|党组|党工委|办事处|委员会|管委会|事业单位|国企|[省市县区镇乡村](?:委(?!托)|局|人民政府|政府|人大|政协|纪委|直|级|教育|财政|卫健|住建|民政)?|局(?!部|面|势)|厅(?!堂)|委(?!托|婉)|办(?!法|理|公)|处(?!理|境|于|罚|分|置)|科(?!学|技|目)|院(?!子|落))';
+  '单位|办公室|部门|机关|公司|企业|集团|学校|学院|大学|医院|银行|中心|街道|社区|支部|党支部|党委|党组|党工委|办事处|委员会|管委会|事业单位|国企|局(?!部|面|势)|厅(?!堂)|委(?!托|婉)|办(?!法|理|公)|处(?!理|境|于|罚|分|置)|科(?!学|技|目)|院(?!子|落)';
+const PLACE = '[省市县区镇乡村]';
+const OF_PLACE = '(?:委(?!托)|局|人民政府|政府|人大|政协|纪委|直|级|教育|财政|卫健|住建|民政)';
 
-/** 某些, 某种, 某人 and their like are ordinary words; 某处 and 某地 say “somewhere”. */
-export const PLAIN = /^某(?:些|种|个|一|项|类|次|时|地|人|方面|方|件|段|天|年(?!某)|月(?!某)|日(?!某)|点|条|位|名|家|本|片|层|座|部分|程度|事|物|样|几)/u;
-
-/** 某某, or 某 before a unit or a comrade; the token is 某 or 某某, and a date is one token. */
-export const ANONYMOUS = new RegExp(`某年某月(?:某日)?|某月某日|某某某?|某(?=${UNIT})|某(?=同志)`, 'gu');
+/**
+ * 某某, or 某 before a unit or a comrade; the token is 某 or 某某, and a date is one token. 某些, 某种, 某人 and their like are ordinary words.
+ */
+export const ANONYMOUS = new RegExp(`某年某月(?:某日)?|某月某日|某某某?|某(?=${PLACE}|${UNIT}|同志)`, 'gu');
 /** The unit that a lone 某 belongs to, to compare places. */
-export const UNIT_AFTER = new RegExp(`^${UNIT}`, 'u');
+export const UNIT_AFTER = new RegExp(`^(?:${PLACE}${OF_PLACE}?|${UNIT})`, 'u');
 
 /** Persons as cases name them: 张某, 李某某, 王某甲. */
 export const PERSON =

@@ -18,7 +18,7 @@ const EXACTLY = '(?:为|共|共有)?';
 const MORE = '(?:(?:余|多)[ \\u3000]?)?';
 
 /** Each pattern: what comes before · the unit that lost its number. The unit must end its clause, so that `人均`, `亩产` and `元宵` are none. */
-const END = '[，。；、,;!！）)\\n]|[ \\u3000]|$';
+const END = '[，。；、,;!！）)\\n \\u3000]|$';
 const ENDS_CLAUSE = `(?=${END})`;
 const MEASURED: readonly RegExp[] = [
   pattern(PEOPLE + ABOUT, `${MORE}口?人(?:次)?`),
@@ -30,7 +30,7 @@ const MEASURED: readonly RegExp[] = [
   pattern(`${MONEY}(?:为|共|共有|约)?`, '[万亿]元', `(?=${END}|左右|以上)`),
   pattern(LENGTH + ABOUT, `${MORE}(?:公里|千米|米)`),
   pattern(RATE, '[%％]', `(?=${END}|以上|以下|左右|的|作为|[和至]\\d)`),
-  pattern('(?:\\p{Script=Han}(?<!单位[为是]?|百分号|符号|[一二三四五六七八九十百千万亿两几数零多余位按以用])|[%％]至)', '[%％]', '(?=[，。；]|作为)'),
+  pattern('\\p{Script=Han}(?<!单位[为是]|百分号|符号|[一二三四五六七八九十百千万亿两几数零多余位按以用])', '[%％]', '(?=[，。；]|作为)'),
   pattern(
     '\\p{Script=Han}(?<!均\\p{Script=Han}{2}|[一二三四五六七八九十百千万亿两几数零多余半上近超过逾达到成每位按以为满破足合第入薪家奖罚款])',
     '[万亿]元',
@@ -39,7 +39,7 @@ const MEASURED: readonly RegExp[] = [
   // 金额单位为人民币元 is how accounts name their currency; only 元整 and the sum in words need a number.
   pattern('人民币', '元', '(?=整|[（(]大写)'),
   pattern(
-    '(?:增加|减少|新增|新建|改造|建成|修建|硬化|铺设|延伸|不少于|不低于|达到|面积为?)(?:公路|道路|村道|管网|管道|沟渠|水渠|渠道|步道|绿道)?',
+    '(?:增加|减少|新增|新建|改造|建成|修建|硬化|铺设|延伸|不少于|不低于|达到)(?:公路|道路|村道|管网|管道|沟渠|水渠|渠道|步道|绿道)?',
     '(?:公里|平方米|亩)',
     `(?=${END})`,
   ),

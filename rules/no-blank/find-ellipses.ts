@@ -22,7 +22,7 @@ interface Place extends Blank {
  * document has other blanks.
  */
 export function findEllipses(text: string, evidence: Evidence): Blank[] {
-  if (!/…|\.{3}|。{3}/u.test(text)) return [];
+  if (!text.includes('…') && !text.includes('...') && !text.includes('。。。')) return [];
   if (evidence.language === 'en') return findStems(text, evidence);
   const surely: Place[] = [];
   const maybe: Place[] = [];
@@ -60,10 +60,9 @@ function findStems(text: string, { otherBlanks }: Evidence): Blank[] {
 
 /** What is left of a list item, a heading or a paragraph that is nothing but an ellipsis; null when there is more. */
 export function onlyEllipsis(text: string, from: number): Blank | null {
-  const rest = text.slice(from);
-  const match = /^\s*(…{1,2}|\.{3,6}|。{3,6})[。.；;]?\s*$/u.exec(rest);
+  const match = /^(…{1,2}|\.{3,6}|。{3,6})[。.；;]?$/u.exec(text.slice(from).trim());
   if (match === null) return null;
-  const start = from + rest.indexOf(match[1] as string);
+  const start = text.indexOf(match[1] as string, from);
   return { kind: 'ellipsis', start, end: start + (match[1] as string).length };
 }
 

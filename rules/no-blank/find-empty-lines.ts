@@ -25,7 +25,7 @@ export function findEmptyLines(document: ReportDocument): EmptyLine[] {
   const isContract = document.profile?.name === 'contract' || /合同|协议/u.test(document.title?.text ?? '');
   const lines: EmptyLine[] = [];
   for (const block of document.blocks) {
-    if (block.role === 'heading' || block.role === 'title' || block.text.length > 40 || !/[：:]$/u.test(block.text)) continue;
+    if (block.role === 'heading' || block.role === 'title' || block.text.length > 40) continue;
     const isParty = isContract && PARTY_LINE.test(block.text);
     if (!isParty && !FORM_LINE.test(block.text)) continue;
     if (hasValueBelow(document, block) || isSignedByHand(document, block) || isSignatureBlock(document, block)) continue;

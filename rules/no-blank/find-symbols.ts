@@ -1,5 +1,5 @@
 import { allMatches } from '../../src/rule/index.ts';
-import { type Blank, characterAfter } from './blank.ts';
+import { type Blank, characterAfter, characterBefore } from './blank.ts';
 
 const SYMBOL = '○◯〇●◎□■▢△▽◇▲▼◆';
 const RUN = new RegExp(`([${SYMBOL}])\\1+`, 'gu');
@@ -57,7 +57,7 @@ export function findEmptyBrackets(text: string, language: 'zh' | 'en'): Blank[] 
   if (matches.length === 0 || SPEAKS_OF_BRACKETS.test(text)) return [];
   if (language === 'en' || !HAN.test(text)) {
     if (matches.length > 1) return [];
-    return matches.filter(({ start, end }) => end - start >= 5 && /[A-Za-z]\s?$/u.test(text.slice(Math.max(0, start - 2), start)));
+    return matches.filter(({ start, end }) => end - start >= 5 && /[A-Za-z]/u.test(characterBefore(text, start)));
   }
   return matches.filter((match, index) => isUnfilled(text, match, matches[index + 1]) && isUnfilled(text, match, matches[index - 1]));
 }
@@ -73,7 +73,12 @@ function isUnfilled(text: string, match: Blank, neighbour: Blank | undefined): b
   if (token === '()' && !(HAN.test(before) && HAN.test(after))) return false;
   // `（ ）男 （ ）女`, `（ ）1.`: a box to tick goes before its option …
   const opensOption = before === '' || /[\s：:、；;|]/u.test(before);
-  if (opensOption && /[\p{Script=Han}A-Za-z\d]/u.test(after) && /^[（(]/u.test(token) && !ORDINAL_AFTER.test(text.slice(match.end, match.end + 4)))
+  if (
+    opensOption &&
+    /[\p{Script=Han}A-Za-z\d]/u.test(after) &&
+    (token.startsWith('（') || token.startsWith('(')) &&
+    !ORDINAL_AFTER.test(text.slice(match.end, match.end + 4))
+  )
     return false;
   // … or behind it, and has another close by: `是（ ）否（ ）`.
   if (neighbour === undefined) return true;

@@ -6,7 +6,7 @@ import { type Blank, characterAfter, characterBefore, type Evidence } from './bl
  * `snake__case`), paths and lines that are nothing but a rule are none.
  */
 export function findUnderscores(text: string, { language }: Evidence): Blank[] {
-  if (!/[_＿]{2}/u.test(text) || !/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]|[_＿](?:\p{Script=Han}[：:]|[省市县区镇局委厅院校])/u.test(text)) return [];
+  if (!/[A-Za-z\p{Script=Han}]{2}|[$¥￥€£%％年月日元]|[_＿](?:\p{Script=Han}[：:]|[省市县区镇局委厅院校])/u.test(text)) return [];
   const blanks: Blank[] = [];
   for (const match of allMatches(text, /[_＿]{2,}/gu)) {
     const start = match.index;
@@ -31,12 +31,12 @@ function isBlank({ text, start, end, language }: Run): boolean {
   const after = text[end] ?? '';
   const length = end - start;
   if (/[/\\@#=<>~`.&?*]/u.test(before) || /[\\@=<>`*]/u.test(after)) return false;
-  if (/^\.\S/u.test(text.slice(end, end + 2)) || isInAddress(text, start)) return false;
+  if (/\.\S/u.test(text.slice(end, end + 2)) || isInAddress(text, start)) return false;
   const gluesBefore = /[A-Za-z]/u.test(before);
   const gluesAfter = /[A-Za-z\d]/u.test(after);
   if (gluesBefore && gluesAfter) return false;
   if ((gluesBefore || gluesAfter) && length < 4) return false;
-  const isFigure = /[$¥￥€£]/u.test(before) || /[%％]/u.test(characterAfter(text, end)) || /(?:19|20)$/u.test(text.slice(Math.max(0, start - 2), start));
+  const isFigure = /[$¥￥€£]/u.test(before) || /[%％]/u.test(characterAfter(text, end)) || /(?:19|20)/u.test(text.slice(Math.max(0, start - 2), start));
   if (isFigure) return true;
   if (language === 'en') return length >= 3;
   // Two alone are what is left of emphasis (`__重点__`), unless they count something.

@@ -22,7 +22,7 @@ export function findLoneEllipses(document: ReportDocument, { otherBlanks }: Surr
   return found;
 }
 
-const CARRIERS: ReadonlySet<string> = new Set(['heading', 'list-item', 'body', 'verse']);
+const CARRIERS: ReadonlySet<string> = new Set(['heading', 'run-in-heading', 'list-item', 'body', 'verse']);
 
 function loneIn(block: Block): Blank | null {
   if (!CARRIERS.has(block.role) || block.text.length > 16) return null;

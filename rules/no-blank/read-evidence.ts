@@ -9,7 +9,7 @@ const EXAM_TITLE = /试卷|试题|测试题|测验|考题|习题|练习|题库|�
 const EXAM_TEXT = /填空题|选择题|判断题|把下列|在括号里|\bfill in the blanks?\b|\bmultiple[- ]choice\b/iu;
 /** A printed form. */
 const FORM_TITLE =
-  /(?:申请|登记|审批|报名|报销|审核|备案|汇总|统计|调查|评分|考核|测评|推荐|信息|记录|签到|回执|呈报|验收|评价|汇报)(?:表|单|书)$|(?:表格|问卷|回执|存根|收据|借条|通知单|联系单)$|\b(?:(?:application|registration|order|request|consent|claim|feedback|intake|evaluation|time ?sheet) form|form|questionnaire|checklist|invoice|receipt|timesheet)$/iu;
+  /(?:申请|登记|审批|报名|报销|审核|备案|汇总|统计|调查|评分|考核|测评|推荐|信息|记录|签到|回执|呈报|验收|评价|汇报)(?:表|单|书)$|(?:表格|问卷|回执|存根|收据|借条|通知单|联系单)$|\b(?:form|questionnaire|checklist|invoice|receipt|timesheet)$/iu;
 /** A line that is filled in by hand when it is signed. */
 const SIGNED_BY_HAND = /签字|签名|签章|盖章|手印|\b(?:signature|signed|sign here|witness|by:|initials)\b/iu;
 

@@ -57,6 +57,13 @@ testRule(noOverSubstitution, [
   { name: 'at the start and with other places', format: text, text: '秦某某市，途经石某某机场。', findings: ['1:1-1:4 =秦某某', '1:8-1:11 =石某某'] },
   // Options
   { name: 'configured words need no code', format: text, text: '请到厢Q办理。', options: { words: { 厢Q: '厢区' } }, findings: ['1:3-1:5 #word =厢Q'] },
+  {
+    name: 'the letters of a configured word are told',
+    format: text,
+    text: '请到厢QQ办理。',
+    options: { words: { 厢QQ: '厢区' } },
+    findings: ['1:3-1:6 “厢QQ”应为“厢区”，是批量替换造成的（“QQ”在本文其他地方用作代号），请恢复。'],
+  },
   { name: 'configured words are no part of longer ones', format: text, text: '请到厢QA办理。', options: { words: { 厢Q: '厢区' } } },
   {
     name: 'a configured word that is also built in is reported once',

@@ -17,7 +17,7 @@ function findInHtml(document: ReportDocument): Place[] {
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return [];
     const source = document.text.slice(start, end);
-    if (!source.startsWith('<!--')) return /^<img\b/iu.test(source) && isPlaceholderTag(source) ? [{ messageId: 'image', range: { start, end } }] : [];
+    if (!source.startsWith('<!--')) return /<img\b/iu.test(source) && isPlaceholderTag(source) ? [{ messageId: 'image', range: { start, end } }] : [];
     if (/^<!--\s*(?:reportlint|prettier|eslint|markdownlint|textlint|vale|lint)\b/iu.test(source)) return [];
     return [...allMatches(source, IN_COMMENT)].map((match) => ({
       messageId: 'comment',
@@ -27,7 +27,7 @@ function findInHtml(document: ReportDocument): Place[] {
 }
 
 function isPlaceholderTag(source: string): boolean {
-  const url = /\bsrc\s?=\s?["']([^"']{1,300})["']/iu.exec(source)?.[1] ?? '';
+  const url = /\bsrc\s?=\s?["']([^"']{1,300})/iu.exec(source)?.[1] ?? '';
   return IMAGE_URL.test(url);
 }
 

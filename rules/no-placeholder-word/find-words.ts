@@ -46,7 +46,7 @@ export function readCompany({ blocks, title }: ReportDocument): Company {
   const hasLorem = blocks.some(({ text }) => /lorem/i.test(text));
   return {
     speaksOfNotes:
-      hasNotes && (/\b(?:TODO|FIXME)s?\b.|\bto-?do (?:list|app|comment)|占位符/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_NOTES.test(text))),
+      hasNotes && (/\b(?:TODO|FIXME)s?\b.|\bto-do (?:list|app|comment)|占位符/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_NOTES.test(text))),
     speaksOfLorem: hasLorem && (/lorem/iu.test(headings) || blocks.some(({ text }) => SPEAKS_OF_LOREM.test(text))),
     defined,
     listsStates: blocks.some(({ role, text }) => role === 'table-cell' && STATES.test(text)),
@@ -80,15 +80,15 @@ export function findWords(block: Block, document: ReportDocument, company: Compa
     const token = match[1] as string;
     const start = match.index + match[0].length - token.length;
     // A long sentence that ends in “is to be decided.” reports a fact; a short one leaves a gap.
-    if (isQuoted(text, start) || (/^(?:is|are)\b/iu.test(match[0]) && text.length > 120)) continue;
-    if (/^coming/iu.test(token) && !match[0].startsWith(':')) continue;
+    if (isQuoted(text, start) || (/\b(?:is|are)\b/iu.test(match[0]) && text.length > 120)) continue;
+    if (/coming/iu.test(token) && !match[0].startsWith(':')) continue;
     const explained = EXPLAINED_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1];
     if (explained !== undefined && company.defined.has(explained)) continue;
     add('doubtful', start, token.length);
   }
   const soon = isPending ? COMING_SOON.exec(text) : null;
   if (soon !== null && role !== 'heading') add('doubtful', text.toLowerCase().lastIndexOf('coming soon'), (soon[1] as string).length);
-  if (role !== 'heading' && role !== 'title' && /^[a-z]/i.test(text) && FILLER_EN.test(text)) add('filler', 0, text.length);
+  if (role !== 'heading' && role !== 'title' && FILLER_EN.test(text)) add('filler', 0, text.length);
   if (/[待暂此这在容字据片格单]/u.test(text)) findChinese(block, company, add);
   return withoutOverlaps(words);
 }
@@ -114,22 +114,22 @@ function isNote(text: string, match: RegExpExecArray, block: Block, document: Re
   if (!note.startsWith('TK') && MEASURED_AFTER.test(after)) return true;
   if (SPOKEN_AFTER.test(after) || isQuoted(text, start)) return false;
   // `$TODO` is a variable, `$TBD` a sum.
-  if (before.endsWith('$') && /^(?:TODO|FIXME)$/u.test(note)) return false;
+  if (before.endsWith('$') && (note === 'TODO' || note === 'FIXME')) return false;
   const opens = before.trim() === (block.number?.text ?? '') || /[(（[【|:：]\s?$/u.test(before);
   const isCell = block.role === 'table-cell' && text === note;
   if (note === 'TODO' || note === 'FIXME') {
     if (company.speaksOfNotes || isPlanned(document, block) || block.role === 'heading' || block.role === 'title') return false;
     if (/^\s?[:：(（]/u.test(after) && !SPOKEN_BEFORE.test(before)) return true;
-    return opens || isCell || (/\b(?:is|are|still|remains)\s$/u.test(before) && /^\s?(?:[.,;)]|$)/u.test(after));
+    return opens || isCell || (/\b(?:is|are|still|remains)\s$/u.test(before) && /^(?:[.,;)]|$)/u.test(after));
   }
   if (note.startsWith('TK'))
-    return note === 'TKTK' || isCell || (opens && /^\s?(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
+    return note === 'TKTK' || isCell || (opens && /^(?:$|[)\]）】.])/u.test(after) && document.language === 'en') || /[$£€]$/u.test(before);
   if (SPOKEN_BEFORE.test(before) && !VALUE_OF.test(before) && !isCell) return false;
   return !/^\s?[=(]\s?to be/iu.test(after);
 }
 
 /** `TBD (to be determined)` in a text that says so of the letters. */
-const EXPLAINED_BEFORE = /(TB[ACD])\s?[(=:–—-]\s?[“"]?$/u;
+const EXPLAINED_BEFORE = /(TB[ACD])\s?[(=:–—-]\s?$/u;
 /** `the end date of TBC` */
 const VALUE_OF = /\b(?:date|day|week|month|end|incident|period|deadline|value|total|cost|price|budget|amount|number|version) of $/iu;
 /** `TBD万元`, `TBD年`: what is counted or dated is not spoken of. */
@@ -159,7 +159,7 @@ function findChinese(
   each(HERE_ZH, (match) => (stands(match) ? 'certain' : null));
   each(CERTAIN_ZH, (match) => (isState ? 'undecided' : isProse(text, match) && !stands(match) ? 'doubtful' : 'certain'));
   each(DOUBTFUL_ZH, (match) =>
-    isState ? 'undecided' : stands(match) ? 'doubtful' : /^待(?:核实|核定|确认)/u.test(match[0]) && isShortClause(text, match.index) ? 'doubtful' : null,
+    isState ? 'undecided' : stands(match) ? 'doubtful' : /待(?:核实|核定|确认)/u.test(match[0]) && isShortClause(text, match.index) ? 'doubtful' : null,
   );
   // Under a heading of its own it is all that was written; beside a label it may be settled that nothing is settled.
   each(UNDECIDED_ZH, (match) => (role === 'body' && text.length <= match[0].length + 1 ? 'doubtful' : 'undecided'));
@@ -168,20 +168,20 @@ function findChinese(
 
 /** `《（待补充）》`: no document is named so. */
 function isBracketedInTitle(text: string, at: number): boolean {
-  return /《[（(【[]$/u.test(text.slice(Math.max(0, at - 2), at));
+  return /《[（(【[]/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** In brackets, after a label, or alone. */
 function standsAlone(text: string, start: number, end: number, from: number): boolean {
   const before = text.slice(Math.max(from, start - 40), start);
   const after = text.slice(end, end + 5);
-  if (start - from < 4 && before.trim() === '' && /^[。.…]{0,3}\s?$/u.test(after)) return true;
-  return /[（(【[：:，,]\s?$/u.test(before) && /^\s?(?:$|[）)】\]。；;，,：:])/u.test(after) && /[（(【[：:]/u.test(before);
+  if (start - from < 4 && before.trim() === '' && /^[。.…]{0,3}$/u.test(after)) return true;
+  return /[（(【[：:，,]\s?$/u.test(before) && (after === '' || /[\s）)】\]。；;，,：:]/u.test(after.charAt(0))) && /[（(【[：:]/u.test(before);
 }
 
 /** `不足之处待补充、待提高`: a row of things that wait is prose. */
 function isProse(text: string, { index }: RegExpExecArray): boolean {
-  return /[、，]/u.test(text[index - 1] ?? '') || /^[、]/u.test(text.slice(index + 3, index + 4));
+  return /[、，]/u.test(text[index - 1] ?? '') || text[index + 3] === '、';
 }
 
 /** A clause that says only this: `经费待核实。`, `数据待确认`. In a longer one the words tell of a state of affairs. */
@@ -194,6 +194,6 @@ export function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   return (
     Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'), before.lastIndexOf('《')) >
-      Math.max(before.lastIndexOf('”'), before.lastIndexOf('’'), before.lastIndexOf('》')) || /["'`]$/u.test(before)
+      Math.max(before.lastIndexOf('”'), before.lastIndexOf('’'), before.lastIndexOf('》')) || /["'`]/u.test(text[at - 1] ?? '')
   );
 }

@@ -47,7 +47,7 @@ function isSpokenOf(text: string, { start, end }: Prompt): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
   if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) return true;
-  const sentence = `${/[^。！？\n]*$/u.exec(before)?.[0] ?? ''}\u0000${/^[^。！？\n]*/u.exec(after)?.[0] ?? ''}`;
+  const sentence = `${/[^。！？\n]*$/u.exec(before)?.[0] ?? ''}\u0000${/[^。！？\n]*/u.exec(after)?.[0] ?? ''}`;
   return ABOUT.test(sentence);
 }
 

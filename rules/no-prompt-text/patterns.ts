@@ -58,10 +58,10 @@ export const BROKEN_FIELD = new RegExp(
 export const FIELD_CODE =
   /\{\s{0,3}(?:REF|PAGEREF|NOTEREF|STYLEREF|MERGEFIELD|MACROBUTTON|FORMTEXT|DOCPROPERTY|HYPERLINK|SEQ|TOC|TC|XE|NUMPAGES|SECTIONPAGES|INCLUDETEXT|INCLUDEPICTURE|CREATEDATE|SAVEDATE|PRINTDATE)(?:\s[^{}\n]{0,120})?\}|(?:\b(?:PAGE|NUMPAGES|SEQ|REF|PAGEREF|DATE|TIME|TITLE|AUTHOR|FILENAME|STYLEREF|DOCPROPERTY|FORMTEXT|SUBJECT)\b[^\\\n。.]{0,40})?\\\*\s?(?:MERGEFORMAT|CHARFORMAT)\b|\bPAGEREF _(?:Toc|Ref)\d{5,12}(?: \\h)?|\bHYPERLINK \\l "_(?:Toc|Ref)\d{5,12}"/gu;
 /** These words are also set in braces by people who write about something else: they need an argument. */
-export const BARE_CODE = /^\{\s*(?:REF|TOC|TC|XE|SEQ|HYPERLINK|FORMTEXT|NUMPAGES)\s*\}$/u;
+export const BARE_CODE = /\{\s*(?:REF|TOC|TC|XE|SEQ|HYPERLINK|FORMTEXT|NUMPAGES)\s*\}/u;
 
 /** The sentence speaks about the program. */
 export const ABOUT =
-  /控件|域代码|更新域|切换域|交叉引用|重新插入|按\s?F9|F9\s?键|(?:Word|WPS|PowerPoint|PPT|文档|系统|程序|屏幕|页面)(?:里|中|上|内|会|就|将|文档)?(?:[^。，]{0,8})(?:显示|提示|出现|报错)|(?:显示|提示|出现|报|弹出)(?:了|为|成|的是?)?[“"「『‘']|占位符|提示(?:文字|语|信息|文本)|content controls?\b|field codes?\b|cross-references?\b|update (?:all |the )?fields?|press F9|placeholder text|prompt(?:s|ed)?\b|error messages?\b|(?:Word|WPS|PowerPoint|LibreOffice|it|which|that)\s+(?:then |still |only |will |may )?(?:shows?|displays?|prints?|says?|reads?|inserts?)\b|\bsays? [“"']/iu;
+  /控件|域代码|更新域|切换域|交叉引用|重新插入|F9|(?:Word|WPS|PowerPoint|PPT|文档|系统|程序|屏幕|页面)[^。，]{0,9}(?:显示|提示|出现|报错)|(?:显示|提示|出现|报|弹出)(?:了|为|成|的是?)?[“"「『‘']|占位符|提示(?:文字|语|信息|文本)|content controls?\b|field codes?\b|cross-references?\b|update (?:all |the )?fields?|placeholder text|prompt(?:s|ed)?\b|error messages?\b|(?:Word|WPS|PowerPoint|LibreOffice|it|which|that)\s(?:then |still |only |will |may )?(?:shows?|displays?|prints?|says?|reads?|inserts?)\b|\bsays? [“"']/iu;
 export const QUOTE_BEFORE = /[“"‘'「『《«`]\s?$/u;
 export const QUOTE_AFTER = /^[。.，,；;]?\s?[”"’'」』》»`]/u;

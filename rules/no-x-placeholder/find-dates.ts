@@ -25,15 +25,12 @@ function maskedPart(match: RegExpMatchArray, isFormula: boolean): Token | null {
   if (last === -1) return null;
   const { value, end } = parts[last] as DatePart;
   if (last > 0 || !WHOLLY_MASKED.test(value)) return { kind: 'masked-date', start, end: start + end };
-  // `X号` alone is a name, `×年利率` and `x年后` belong to a formula, `*年` is judged with the other asterisks.
+  // `X号` alone is a name, `x年后` belongs to a formula, `*年` is judged with the other asterisks, `×年` with the other single letters.
   if (match[0].endsWith('号') && parts.length === 1) return null;
-  if (/^[*＊○]+$/u.test(value) || (isFormula && value.length === 1)) return null;
-  if (value === '×' && PRODUCT_AFTER.test((match.input as string).slice(start + 1, start + 8))) return null;
+  if (/[*＊○]/u.test(value) || (isFormula && value.length === 1)) return null;
+  if (value === '×') return null;
   return { kind: 'masked-date', start, end: start + value.length };
 }
-
-/** `×年利率`, `×月数`: what a product multiplies by. */
-const PRODUCT_AFTER = /^\s?(?:[年月日](?:利率|均|化|数|限|产|收|息|工资)|月份)/u;
 
 interface DatePart {
   readonly value: string;
@@ -56,7 +53,6 @@ function readParts(match: RegExpMatchArray): DatePart[] {
 /** `20XX-20XX`, `March XX, 2024`, `XX/XX/20XX`, `YYYY-MM-DD`, in order. */
 export function findNumericDates(text: string): Token[] {
   const tokens: Token[] = [];
-  if (!/[Xx]|YY|yyyy/u.test(text)) return tokens;
   for (const match of allMatches(text, DATE_EN)) {
     const token = match[0];
     if (!/[Xx]|YY|yyyy/u.test(token)) continue;
@@ -71,5 +67,5 @@ export function findNumericDates(text: string): Token[] {
 
 /** A format that is spoken of, or part of a name, is no date that was left out. */
 function isFormat(before: string, after: string): boolean {
-  return DATE_FORMAT_BEFORE.test(before) || /^[^\w]{0,2}\s?(?:format|格式|命名)|^[.\w]/iu.test(after);
+  return DATE_FORMAT_BEFORE.test(before) || /^\W{0,2}(?:format|格式|命名)|^[.\w]/iu.test(after);
 }

@@ -9,9 +9,9 @@ import { FORMULA, PRODUCT_OF, STARRED_FIGURE } from './patterns.ts';
  * @param usesBold the text marks bold words with `**` although it is no Markdown: then every pair is markup
  */
 export function findMasks(text: string, usesBold: boolean): Token[] {
-  if (!/[*＊]/u.test(text) || /^[\s*＊]+$/u.test(text)) return [];
-  const bold = boldRanges(text, usesBold);
   const runs = [...allMatches(text, /[*＊]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (runs.length === 0) return [];
+  const bold = boldRanges(text, usesBold);
   const isFormula = FORMULA.test(text);
   const figures = [...allMatches(text, STARRED_FIGURE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const masks = freeRanges(freeRanges(runs, bold), figures)
@@ -28,12 +28,13 @@ interface Stars {
 }
 
 function isMask({ length, before, after, isFormula }: Stars): boolean {
-  if (/\d$/u.test(before) && (length === 1 || /^(?:\d|[\s，。；、,.)）]|$)/u.test(after))) return false;
-  if (/[A-Za-z./\\_]$/u.test(before) || /^[A-Za-z./\\_]/u.test(after)) return false;
-  if (RATED.test(before) && !/^[\p{Script=Han}]/u.test(after)) return false;
+  const last = before.at(-1) ?? '';
+  const next = after[0] ?? '';
+  if (GLUE.test(last) || GLUE.test(next)) return false;
+  if (RATED.test(before) && !HAN.test(next)) return false;
   if (PRIVATE_NAME.test(before) && !/^(?:同志|书记|主任|局长|先生|女士)/u.test(after)) return false;
-  const hanBefore = /[\p{Script=Han}“‘《、，（。：；]$/u.test(before);
-  const hanAfter = /^[\p{Script=Han}”’》、，。；）%％]/u.test(after);
+  const hanBefore = /[\p{Script=Han}“‘《、，（。：；]/u.test(last);
+  const hanAfter = /[\p{Script=Han}”’》、，。；）%％]/u.test(next);
   if (length === 1) {
     if (hanAfter && before.endsWith('第')) return true;
     // One star after a word is a footnote mark, or multiplies, unless what follows counts or names something.
@@ -46,15 +47,19 @@ function isMask({ length, before, after, isFormula }: Stars): boolean {
       )
     );
   }
-  if (length > 3) return hanBefore || hanAfter;
-  if (before === '') return /^\p{Script=Han}/u.test(after);
+  // `6222****，`: the end of a number is hidden on purpose.
+  if (length > 3) return hanBefore || (hanAfter && !(/\d/u.test(last) && /[，。；、）]/u.test(next)));
+  if (before === '') return HAN.test(next);
   // `主持人：***`: a form line whose value is masked.
-  if (after === '' && /[：:]$/u.test(before)) return true;
+  if (after === '' && /[：:]/u.test(last)) return true;
   // After a full stop or a colon two stars open bold words, unless what follows asks for a name.
-  if (/[。；：;:]$/u.test(before)) return followsName(after);
-  return hanBefore && (hanAfter || (after === '' && /\p{Script=Han}$/u.test(before)));
+  if (/[。；：;:]/u.test(last)) return followsName(after);
+  return hanBefore && (hanAfter || (after === '' && HAN.test(last)));
 }
 
+const HAN = /\p{Script=Han}/u;
+/** Part of a name, a path or a file pattern. */
+const GLUE = /[A-Za-z./\\_]/u;
 /** `难度***`: stars that rate something. */
 const RATED = /(?:难度|评级|星级|等级|指数|评分|评价|程度|推荐|要求|重要性)$/u;
 /** `张**` in a list of names: hidden on purpose. */

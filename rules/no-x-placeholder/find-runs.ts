@@ -1,13 +1,13 @@
 import { latinRuns, splitXRun } from '../../src/rule/index.ts';
 import type { Kind, Token, TokenSearch } from './find-tokens.ts';
-import { ALLOWED_RUNS, KARYOTYPE, NAMED_XX, ROMAN_AFTER, ROMAN_BEFORE, SPOKEN_OF, UNIT_SUFFIX } from './patterns.ts';
+import { ALLOWED_RUNS, CURRENCY_BEFORE, KARYOTYPE, NAMED_XX, ROMAN_AFTER, ROMAN_BEFORE, SPOKEN_OF, UNIT_SUFFIX } from './patterns.ts';
 
 /** Runs of two X or more, in order: `XX`, the `XXX` of `XXXQ委` and `XXXAPP`, `××`. */
 export function findRuns({ text, language, minRun }: TokenSearch): Token[] {
   const tokens: Token[] = [];
   const isKaryotype = KARYOTYPE.test(text);
   for (const run of latinRuns(text)) {
-    if (!/[XxＸｘ×✕╳]{2}|\d[XxＸｘ]$/u.test(run.text)) continue;
+    if (!/[XxＸｘ×✕╳]/u.test(run.text)) continue;
     const end = run.start + run.text.length;
     const before = text.slice(Math.max(0, run.start - 24), run.start);
     const after = text.slice(end, end + 24);
@@ -39,20 +39,26 @@ function maskOf(
   run: string,
   { language, before, after }: { readonly language: 'zh' | 'en'; readonly before: string; readonly after: string },
 ): { at: number; length: number } | null {
-  if (ALLOWED_RUNS.has(run) || /^X{2,3}(?:I{1,3}|IV|VI{0,3})$/u.test(run)) return null;
+  if (ALLOWED_RUNS.has(run)) return null;
   const unit = /^([XxＸｘ]{2,})([A-Za-z]{1,4})$/u.exec(run);
-  if (unit !== null && UNIT_SUFFIX.test(unit[2] as string) && !/^[Xx]+$/u.test(run) && isMeasured(unit[2] as string, before))
-    return { at: 0, length: (unit[1] as string).length };
+  if (unit !== null && UNIT_SUFFIX.test(unit[2] as string) && isMeasured(unit[2] as string, before)) return { at: 0, length: (unit[1] as string).length };
   // 5xx is a class of status codes, 3x a factor; a number whose end is masked counts something.
-  if (/^\d{1,4}[XxＸｘ]$/u.test(run)) return /^\s?[%％]/u.test(after) ? { at: 0, length: run.length } : null;
-  // A telephone number of which only the beginning is known; personal data keep more than that.
-  if (/^1\d{1,3}[XxＸｘ]{7,}$/u.test(run)) return { at: 0, length: run.length };
-  const number = /^(\d{1,4})([XxＸｘ]{2,})$/u.exec(run);
-  if (number !== null) return /^\s?(?:余|多)?(?:人|元|万|亿|户|亩|％|%|吨|公里)/u.test(after) ? { at: 0, length: run.length } : null;
+  const number = /^(\d{1,4})([XxＸｘ]+)$/u.exec(run);
+  if (number !== null) return isFigure(number, after) ? { at: 0, length: run.length } : null;
   const split = splitXRun(run);
-  if (split === null) return null;
+  if (split === null || ENDS_NUMERAL.has(split.after)) return null;
   if (language === 'en' && (split.codeBefore !== '' || split.after !== '')) return null;
   return { at: split.codeBefore.length, length: split.mask.length };
+}
+
+/** What a Roman numeral ends in behind XX: `XXIV`, `CXXII`. */
+const ENDS_NUMERAL: ReadonlySet<string> = new Set(['I', 'II', 'IV', 'V', 'VI']);
+
+function isFigure([, known = '', masked = '']: RegExpExecArray, after: string): boolean {
+  if (masked.length === 1) return /^\s?[%％]/u.test(after);
+  // A telephone number of which only the beginning is known; personal data keep more than that.
+  if (masked.length >= 7 && known.length > 1 && known.startsWith('1')) return true;
+  return /^\s?(?:余|多)?(?:人|元|万|亿|户|亩|％|%|吨|公里)/u.test(after);
 }
 
 /** `约XXh`, `takes XXh`; `xxh` at the start of a line is a program. */
@@ -62,7 +68,7 @@ function isMeasured(unit: string, before: string): boolean {
 
 /** Part of a name, an identifier or a model number. */
 function isGlued(before: string, after: string): boolean {
-  if (/[_@#\\]$/u.test(before) || /^[_@\\]/u.test(after)) return true;
+  if (/[_@#\\]/u.test(before.at(-1) ?? '') || /[_@\\]/u.test(after[0] ?? '')) return true;
   if (/(?:[A-Za-z\d]|^|\s)\.$/u.test(before) || /^\.[A-Za-z\d]/u.test(after)) return true;
   if (/^[-–]\d/u.test(after) || /\d[×xX*]$/u.test(before)) return true;
   return /(?:^|\s)-{1,2}$/u.test(before) && /^(?:\s|$|=)/u.test(after);
@@ -70,14 +76,14 @@ function isGlued(before: string, after: string): boolean {
 
 function isSpokenOf(language: 'zh' | 'en', before: string, after: string): boolean {
   if (language === 'zh') return /(?:TODO|FIXME)[、,，/ ]{0,3}$/u.test(before);
-  return SPOKEN_OF.test(before) || /^[^.\n]{0,24}\b(?:TODO|FIXME)\b/u.test(after);
+  return SPOKEN_OF.test(before) || /^[^.\n]*\b(?:TODO|FIXME)\b/u.test(after);
 }
 
 function kindOf(before: string, after: string): Kind {
   if (/^[ \u3000]?年/u.test(after)) return 'masked-date';
   if (/(?:党的|第)$/u.test(before) && /^[ \u3000]?(?:大|届|次)/u.test(after)) return 'ordinal';
   if (/^[ \u3000]?(?:届|中全会|大(?:报告|精神|以来|胜利|召开|和)|次(?:全会|全体|代表大会))/u.test(after)) return 'ordinal';
-  if (/[$¥￥€£]\s?$/u.test(before) || AMOUNT_AFTER.test(after)) return 'amount';
+  if (CURRENCY_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return 'amount';
   return 'x-run';
 }
 

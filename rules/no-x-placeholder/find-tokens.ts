@@ -4,7 +4,7 @@ import { findChineseDates, findNumericDates } from './find-dates.ts';
 import { findMasks } from './find-masks.ts';
 import { findRuns, joinByHyphen } from './find-runs.ts';
 import { findEnglishSingles, findSingles } from './find-singles.ts';
-import { FIGURE } from './patterns.ts';
+import { CURRENCY_BEFORE, FIGURE } from './patterns.ts';
 
 export type Kind = 'x-run' | 'single-x' | 'masked-date' | 'amount' | 'ordinal' | 'asterisk';
 
@@ -54,7 +54,7 @@ function findFigures(text: string): Token[] {
   return [...allMatches(text, FIGURE)]
     .filter(
       (match) =>
-        /[$¥￥€£]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+        CURRENCY_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
         /[Xx]{2}/u.test(match[0]) ||
         COUNTS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 9)),
     )
