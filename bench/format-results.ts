@@ -45,7 +45,7 @@ export function formatResults(results: Results, layout: 'markdown' | 'plain'): s
     ]);
     parts.push('Ever more small files', table(['files', 'wall s', 'peak MiB', 'second thousand, s', 'last thousand, s', 'ratio'], rows));
   }
-  if (results.missing.length > 0) parts.push(`Not installed, left out: ${results.missing.join(', ')} (npm ci --prefix bench/peers).`);
+  if (results.missing.length > 0) parts.push(`Not installed, left out: ${results.missing.join(', ')} (npm install --prefix bench/peers).`);
   return `${parts.join('\n\n')}\n`;
 }
 
