@@ -188,4 +188,10 @@ testSentences(noBracketPlaceholder, [
   '于星期⟦[X]⟧召开，共 ⟦[X]⟧ 项，见[X、Y]两图。',
   'In {read or write} the <x, y> pair and the {a | b} set stay.',
   'Cause: ⟦{list the reasons for delay in delivery}⟧ and {word.length for word in words}.',
+  // What brackets are for in finished texts
+  '根据市政府办公室通知[办函8号]要求，各单位按期上报。',
+  '投票结果[赞成12票，反对1票]当场公布。',
+  '合同总价[含税]为52万元。',
+  '参会人员[名单附后]均已签到。',
+  '本标准[试行]自印发之日起施行。',
 ]);

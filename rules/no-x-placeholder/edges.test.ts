@@ -239,6 +239,10 @@ testSentences(noXPlaceholder, [
   'It rose by ⟦X⟧% in May.',
   '投资￥ ⟦X.X⟧，版本X.X不变。',
   '￥500，版本X.X不变。',
+  // Rules about writing show a token; a name in quotation marks is none.
+  '条文一律写作“第×条”，年度写作“20XX年度”，姓名统一用“XX”，定稿时核对。',
+  '金额用“XXX”表示，日期用“×”代替，正文中不得保留“XX”字样。',
+  '各支部开展“⟦XX⟧大讲堂”活动，评选“⟦XX⟧”号示范岗。',
 ]);
 
 describe('what a token is told to be', () => {

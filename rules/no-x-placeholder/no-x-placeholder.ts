@@ -10,6 +10,7 @@ import {
   type ReportDocument,
   usesBold,
 } from '../../src/rule/index.ts';
+import { isAboutWriting } from './about-writing.ts';
 import { findTokens, type Kind, type Token, type TokenSearch } from './find-tokens.ts';
 import { VARIABLE } from './patterns.ts';
 
@@ -88,7 +89,7 @@ export default defineRule({
     const isCode = (block: Block, { start, end }: Token): boolean => end - start === 1 && codes.has(`${block.index} ${start}`);
     const found = document.blocks.flatMap((block) => {
       if (block.text === '' || block.role === 'marker') return [];
-      const tokens = findTokens({ ...search, text: block.text }).filter((token) => !isCode(block, token));
+      const tokens = findTokens({ ...search, text: block.text }).filter((token) => !isCode(block, token) && !isAboutWriting(block.text, token));
       return freeRanges(tokens, allowedRanges(block.text, options.allow)).map((token) => ({ block, token }));
     });
     const takesLone = !search.xMeansParty && masksWithSingleX(found.map(({ token }) => token));
