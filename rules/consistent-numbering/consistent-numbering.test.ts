@@ -268,4 +268,10 @@ testRule(rule, [
     name: 'numbers beneath unnumbered headings',
     text: md('## Build', '### 1. Get', 'x.', '### 2. Make', 'x.', '## Ship', '### 1. Sign', 'x.', '### 2. Send', 'x.'),
   },
+
+  {
+    name: 'a letter after the number hides no number',
+    format: 'text',
+    text: '会议议定以下事项：\n一、加装电梯由街道负责，月底前完成。\n二、停车泊位由住建局负责，月底前完成。\n三、C类小区暂不列入今年计划，明年再议。\n四、资规局复核日照分析，结果报区政府办。\n',
+  },
 ]);

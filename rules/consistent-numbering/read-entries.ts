@@ -127,8 +127,8 @@ interface Found {
 }
 
 const CN = '[一二三四五六七八九十]{1,3}';
-/** `二，主要做法` and `一、1998年…`: no heading to the model, because both may be ordinary text. */
-const LOOSE_CN = new RegExp(`^(${CN})(?:[，,：:](?=\\S)|、(?=\\d))`, 'u');
+/** `二，主要做法`, `一、1998年…` and `三、C类…`: no heading to the model, because they may be ordinary text. */
+const LOOSE_CN = new RegExp(`^(${CN})(?:[，,：:](?=\\S)|、(?=[\\dA-Za-z]))`, 'u');
 const LOOSE_PAREN = new RegExp(`^(?:[（(](${CN})(?![）)])[、，.．]?|(${CN})[）)])(?=\\S)`, 'u');
 const LOOSE_ARABIC = /^(\d{1,2})(?:[，,：:](?=\p{Script=Han})|[.．](?=\d{4}年))/u;
 /** A numeral, a mark and the next numeral: `三、四月份`, `5、6月份`, `一、二号线`. */

@@ -8,6 +8,7 @@ import {
   LABEL_LINES_EN,
   OPTIONAL_MARK,
   PAGES_LINE,
+  SHARED_BOX,
   SIZE_LINE,
   STAMP_LINE,
   TEMPLATE_HEAD,
@@ -42,6 +43,7 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
     else if (TEMPLATE_HEAD.test(line.text)) add(index, 0, line.text.length, 'template');
     else markPart(line, index, document, add);
   }
+  for (const [index, line] of lines.entries()) if (SHARED_BOX.test(line.text) && !line.isHeading && (sites.size > 0 || !isListHead(lines, index))) add(index);
   // `38 KB` is a value in a report; between other lines of a site, or beside a count of pages, it is the site's.
   for (const [index, line] of lines.entries()) {
     const isData = SIZE_LINE.test(line.text) || PAGES_LINE.test(line.text);
@@ -52,6 +54,11 @@ export function findSiteLines(document: ReportDocument, lines: readonly Line[]):
     if ([index - 1, index + 1].some((other) => isPair(other) || (sites.has(other) && found.length > 0))) add(index);
   }
   return found;
+}
+
+/** Two short lines without a full stop below: the head of a list of names. */
+function isListHead(lines: readonly Line[], index: number): boolean {
+  return [lines[index + 1], lines[index + 2]].every((line) => line !== undefined && line.text.length <= LONGEST_LINE && !/[.!?。！？]$/u.test(line.text));
 }
 
 /** What the English lines have in common. */

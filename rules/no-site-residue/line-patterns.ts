@@ -19,6 +19,11 @@ export const HIDDEN_LINES: readonly RegExp[] = [
   ),
   /^付费(?:内容|文章|文档|阅读)[，,：: ](?:请|需|购买|支付|开通)[^。；]{0,20}[。！]?$/u,
   /^(?:会员|VIP|付费|注册)?用?户?(?:登录|登陆|注册|购买|开通会员)后(?:方可|才能|即可|可以|可)?(?:继续)?(?:查看|阅读|浏览|下载|获取)(?:完整|全部|全文|剩余|更多|隐藏)[^。；]{0,10}[。！]?$/u,
+  /^[【[（(]以上(?:内容)?(?:为|是)?(?:试读|预览)(?:部分|内容)?[，,][^。；]{0,12}(?:购买|付费|会员|登录|开通)[^。；]{0,14}[】\])）]$/u,
+  /^[（(【[]?(?:此处|本部分)?内容(?:已被?)?隐藏[，,]?(?:请)?(?:回复|评论|登录|付费|关注)后?(?:可见|查看|可看|可查看)[）)】\]]?$/u,
+  /^温馨提示[:：] ?(?:此|本|该|以下)?(?:部分)?内容需要?(?:付费|购买|登录|开通会员|关注)后?可?(?:查看|阅读|见)[。！]?$/u,
+  // The two halves of a pay wall that is written in words.
+  /^[〖【[（(](?:付费|会员|VIP|隐藏)(?:内容|阅读|部分)(?:开始|结束)[〗】\])）]$/u,
 ];
 
 /** The same in English: each holds a word of three letters at least. */
@@ -95,17 +100,28 @@ export const SITE_LINES: readonly RegExp[] = [
   new RegExp(`^(?:【)?[\\p{Script=Han}\\d]{0,12}${GENRE}(?:优秀|精选|通用|经典)?范文(?:[一二三四五六七八九十\\d]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）])?(?:】)?[:：]?$`, 'u'),
   /^(?:以上|上面)(?:就是|便是|即是|即为)[^。]{0,24}(?:的全部(?:内容|范文)|全文内容|范文)[^。]{0,30}[。！]?$/u,
   /^[（(]?(?:全文|本文)?(?:完|结束)[)）]?[，,。！ ](?:感谢|谢谢)(?:您的|大家的?|各位)?(?:阅读|观看|浏览|下载|支持|收看)[！!。]?$/u,
+  /^(?:点击|立即|免费)下载本文(?:的)?(?:Word|WORD|word|PDF|pdf|doc)版?(?:本|文档)?$/u,
+  /^大家(?:都|还)在搜[:：][^。；]{0,60}$|^[您你]可能(?:还|也)?(?:感兴趣|喜欢)的(?:文章|文档|范文|内容|资料)[:：]?$/u,
+  /^(?:购买|开通|升级|成为)(?:VIP|vip|SVIP|超级)?会员[，,！! ][^。；]{0,8}(?:畅享|尊享|畅读|海量|继续阅读|无限|免费下载)[^。；]{0,16}[。！]?$/u,
+  /^版权声明[:：] ?本文(?:为|系)[^。；]{0,30}原创[^。；，,]{0,8}[，,][^。]{0,40}(?:CC|转载)[^。]{0,50}。?$/u,
+  /^CSDN ?@\S{1,20}$|^登[录陆]后[您你]可以享受以下权益[:：][^。]{0,60}$/u,
+  /^\p{Script=Han}{2,8}网(?:收集|搜集)整理$/u,
+  /^(?:人人文库|道客巴巴|豆丁网|原创力文档|百度文库|淘豆网|金锄头文库)(?:网)?(?:专注|致力)于[^。；]{2,40}$/u,
 ];
 
 /** The same in English: each holds a word of three letters at least. */
 export const SITE_LINES_EN: readonly RegExp[] = [
   /^(?:download|save|read|view|print)(?: this)? (?:as|for free|in|it as) (?:a )?(?:pdf|docx?|word|txt|app|browser)(?: (?:file|format|version|document|for free|now|or read online))?[.!]?[\s>»›…→↓]*$/iu,
-  /^(?:source|from|via|uploaded to|retrieved from)[:]? (?:https?:\/\/)?(?:www\.)?(?:studocu|scribd|coursehero|course hero|slideshare|docsity|pdfcoffee|vdocuments?|issuu|templatelab)\b[^\n]{0,60}$/iu,
+  /^(?:source|from|via|uploaded to|retrieved from)[:]? (?:https?:\/\/)?(?:www\.)?(?:studocu|scribd|coursehero|course hero|slideshare|docsity|pdfcoffee|vdocuments?|issuu|templatelab|ukessays|gradesfixer|studymode)\b[^\n]{0,60}$/iu,
   /^(?:scribd|studocu|course hero|slideshare|docsity|issuu) is (?:the|a|an) [^\n]{0,80}$/iu,
   /^\d{1,3} ?%(?: \(\d{1,6}\))?(?: of (?:people|readers|users))? found this (?:document |article |page )?(?:useful|helpful)[^\n]{0,40}$/iu,
   /^share (?:this )?(?:[a-z]{3,10} )?(?:on|via|to|with) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|pinterest|reddit|friends)\b[^\n]{0,40}$/iu,
   /^(?:get|grab|download) (?:the|this|your|our|a) free [a-z ]{3,24}(?: here| now| today)?[.!]?$/iu,
   /^scroll (?:down )?to continue\b[^\n]{0,24}$/iu,
+  /^\d{1,6} shares? ?[·|•-] ?\d{1,6} comments?$/iu,
+  /^(?:READ NEXT|ALSO READ|READ ALSO): \S[^\n]{0,80}$/u,
+  /^(?:share|report|download|print|save|embed) this (?:document|article|page|post)[\s|·•]{1,4}(?:share|report|download|print|save|embed) this (?:document|article|page|post)$/iu,
+  /^was this (?:document|article|page|answer|content) (?:helpful|useful)\?(?: yes ?[/|] ?no)?$/iu,
   /^filed under: [^.\n]{1,60}$/iu,
   /^[«<‹←\s]{0,3}(?:previous|next|prev) (?:article|post|page|story|document)[\s»>›→]{0,3}$/iu,
 ];

@@ -272,4 +272,16 @@ testRule(rule, [
   { name: 'English: a title of procurement', format: 'text', text: 'ADVERTISEMENT FOR BIDS\n\nBids are due on 2 May 2024.' },
   { name: 'English: truncation as a subject', format: 'text', text: 'Values are truncated to 80 characters (truncated SVD is not used).' },
   { name: 'English: an ellipsis of a quotation', format: 'text', text: '“The parties [...] agree to renew,” the letter says.' },
+
+  {
+    name: 'a policy ends with the documents that are related to it',
+    format: 'text',
+    text: 'Clear Desk Policy\n\n1. Terms\nYou: see section 2.\n\nRelated documents\nAcceptable Use Policy (v4)\nData Protection Policy (v3.1)\n',
+  },
+  {
+    name: 'beside another line of a site the box is the site’s',
+    format: 'text',
+    text: 'Clear Desk Policy\n\nLock your screen whenever you leave it.\n\nRelated documents\nAcceptable Use Policy\nData Protection Policy\nDownload as PDF or read online\n',
+    findings: ['5:1-5:18 #line', '8:1-8:31 #line'],
+  },
 ]);

@@ -106,8 +106,11 @@ export const BUTTONS: ReadonlySet<string> = new Set([
 /** Also titles of real parts: none where the line is a heading of its own right. */
 export const BOXES: ReadonlySet<string> = new Set([
   '文档介绍', '文档简介', '文档描述', '文档预览', '资源简介', '资源介绍', '内容预览', '相关推荐', '相关文章', '相关文档', '热门推荐', '为您推荐', '编辑推荐', '返回顶部', '返回首页', '分享到', '下载提示', '下载须知', '往期推荐', '往期回顾',
-  'related articles', 'related posts', 'related templates', 'related documents', 'read next', 'up next', 'more from this author', 'trending now', 'back to top', 'table of contents hide',
+  'related articles', 'related posts', 'related templates', 'read next', 'up next', 'more from this author', 'trending now', 'back to top', 'table of contents hide',
 ]);
+
+/** A box of a site, and the last section of many a policy, where names follow; beside another line of a site it is the site's. */
+export const SHARED_BOX = /^related documents$/iu;
 
 /** What a page says about itself: `小编：…`, `浏览量：…`, `本文由…上传`. */
 export const LABEL_LINES: readonly RegExp[] = [

@@ -8,9 +8,11 @@ import {
   ENDS_IN_WORD,
   endOf,
   endsInAddress,
+  endsInSpeaker,
   FUNCTION_WORD_EN,
   GOES_ON_EN,
   LABELLED_EN,
+  LABELLED_NAMES_EN,
   PARTICLE_EN,
   PHRASAL_END_EN,
   SOURCE_LINE,
@@ -57,13 +59,20 @@ export function findCutEn(passage: Passage, { minWordsEn }: CutOptions, habits: 
     SOURCE_LINE.test(text) ||
     LABELLED_EN.test(text) ||
     COPYRIGHT_END.test(end) ||
-    endsInAddress(end)
+    endsInAddress(end) ||
+    endsInSpeaker(end) ||
+    endsInNames(end)
   )
     return null;
   // Clauses of a contract: `…; and`.
   if (isSeries(passage, end)) return null;
   if (passage.items !== null && !(holdsSentence(passage) && closesItems(passage.items))) return null;
   return { kind: 'noTerminal', isCertain: false, terminal: '.' };
+}
+
+function endsInNames(end: string): boolean {
+  const names = end.includes(': ') ? LABELLED_NAMES_EN.exec(end) : null;
+  return names !== null && !FINITE_EN.test(names[0]);
 }
 
 /** `(but not removed)` */

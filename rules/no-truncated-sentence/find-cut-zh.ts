@@ -10,6 +10,7 @@ import {
   ENDS_IN_WORD,
   endOf,
   endsInAddress,
+  endsInSpeaker,
   endWithoutReference,
   FUNCTION_WORD_ZH,
   GOES_ON_ZH,
@@ -47,7 +48,7 @@ export function findCutZh(passage: Passage, { minLengthZh }: CutOptions, habits:
   const mark = DANGLING_MARK_ZH.exec(end)?.[0];
   if (mark !== undefined) return isMidSeries(passage, minLengthZh) ? { kind: 'danglingPunctuation', mark } : null;
   const isQuoted = ENDS_IN_QUOTED_WORD.test(end);
-  if (!ENDS_IN_WORD.test(end) && !isQuoted) return null;
+  if ((!ENDS_IN_WORD.test(end) && !isQuoted) || endsInSpeaker(end)) return null;
   if (isLabel(passage) || !mayBeCut(passage, minLengthZh)) return null;
   if (open !== null && length >= SHORTEST_FOR_WORD && /[，。；：,]/u.test(text)) return { kind: 'openPair', mark: open };
   const word = FUNCTION_WORD_ZH.exec(end)?.[0];

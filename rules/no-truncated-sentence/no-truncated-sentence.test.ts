@@ -435,4 +435,15 @@ testRule(noTruncatedSentence, [
     text: '一、工作情况\n年初专题研究部署，压实各级责任，任务逐项落实到人。\n2024年3月5日，街道党工委会议研究了方案，逐条听取意见，并审议通过\n二、下步打算\n抓好收尾，巩固成效，持续推进。\n',
     findings: ['3:31-3:36 #noTerminal'],
   },
+
+  {
+    name: 'who said it stands after the quotation, without a mark',
+    format: 'text',
+    text: '员工声音\n“刚进厂时，我连图纸都看不懂，现在我带了四个徒弟。”——注塑车间　老郑\n“公司帮孩子办了入学，心就定了。”——分拣线　覃秀梅\n联系我们\n来信请寄办公室。\n',
+  },
+  {
+    name: 'names after a label, and a DOI, need no full stop',
+    format: 'text',
+    text: 'Minutes\n\nPresent: 34 members, with B. Tandy in the chair\nApologies: Mr and Mrs Roe, Plot 17; Dr Sen, Plots 40A/40B\n\nReferences\n2. Onninen J, Pylkkonen M. Shift work. Scand J Work Environ Health (2021). doi:10.5271/sjweh.0000\n',
+  },
 ]);

@@ -85,6 +85,15 @@ export const TITLE_END_ZH = /(?:方案|办法|规定|细则|通知|意见|报告
 /** A line that is a particular and not a sentence: label, contact, source, key words, reference. */
 export const LABELLED_ZH = /^[【[]?[^，。；：:\s]{1,10}[】\]]?\s*[：:]/u;
 export const SOURCE_LINE = /^(?:(?:资料|数据|图片|文字|信息|稿件)?来源|注|备注|说明|关键词|关键字|主题词|抄送|附|供稿|作者|编辑|审核|地址|电话|联系人|联系方式|网址|邮箱|参考文献|Keywords?|Source|Note|References?)\s*[：:]|^[▲△※*＊]|^\[\d{1,3}\]/iu;
+/** Who said it, after the quotation: `……就定了。”——注塑车间　老郑`, `… for you.” – Ann, nurse`. */
+export function endsInSpeaker(end: string): boolean {
+  return /[—–]/u.test(end) && SPEAKER.test(end);
+}
+const SPEAKER = /[。！？!?….][”’』」"']\s?[—–]{1,2}\s?[^。，；：！？!?;—–]{2,40}$/u;
+
+/** `Apologies: Mr Roe, Plot 17; Dr Sen, Plot 40`: names after a label end in a name or a figure. The line above may have been joined to it. */
+export const LABELLED_NAMES_EN = /(?:^|\s)[A-Z][a-z]{2,20}: [^.!?:]{0,80}[,;] [^.!?:]{0,40}\b[A-Z\d][\w/'’-]*$/u;
+
 /** `Copyright (c) 2024 Jane Roe` at the end of a licence. */
 export const COPYRIGHT_END = /(?:©|\bCopyright\b)[^.]{0,80}$/u;
 
@@ -95,7 +104,7 @@ export const LABELLED_EN = /^[A-Z][\w ]{1,24}: [^.!?]{1,60}(?:[·|;]|\s[–—])
 export function endsInAddress(end: string): boolean {
   return /[./@]/u.test(end) && ENDS_IN_ADDRESS.test(end);
 }
-const ENDS_IN_ADDRESS = /(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|cn|org|net|gov|edu|io)(?:\/\S*)?)$/iu;
+const ENDS_IN_ADDRESS = /(?:\bdoi:\s?10\.\d{4,9}\/\S+|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|cn|org|net|gov|edu|io)(?:\/\S*)?)$/iu;
 
 /** How a Chinese sentence of 20 to 39 characters begins when it is one and not a heading or a slogan. */
 export const SENTENCE_START_ZH =

@@ -1,4 +1,4 @@
-import type { ProfileSection, ReportDocument, Section } from '../../src/rule/index.ts';
+import { allMatches, type ProfileSection, type ReportDocument, type Section } from '../../src/rule/index.ts';
 import { foldHeading } from './fold-heading.ts';
 
 /** A section that is asked for. */
@@ -26,7 +26,7 @@ const OPENING = { zh: 12, en: 40 };
 /** Looks for every wanted section. A document without headings is searched by the openings of its paragraphs. */
 export function findSections(document: ReportDocument, wanted: readonly WantedSection[]): readonly FoundSection[] {
   const { outline } = document;
-  const openings = outline.all.length > 0 ? [] : proseBlocks(document).map((text) => text.slice(0, OPENING[document.language]));
+  const openings = outline.all.length > 0 ? readLabels(document) : proseBlocks(document).map((text) => text.slice(0, OPENING[document.language]));
   const timesWanted = new Map<string, number>();
   const fold = rememberFolded();
   return wanted.map((section) => {
@@ -37,6 +37,34 @@ export function findSections(document: ReportDocument, wanted: readonly WantedSe
     timesWanted.set(section.title, times);
     const isPresent = headings.length >= times || openings.some(matches) || (times === 1 && isElsewhere(document, section, matches));
     return { wanted: section, headings, isPresent };
+  });
+}
+
+/** A longer line is no name of a section. */
+const LONGEST_LABEL = { zh: 14, en: 40 };
+/** Short lines of plain text, each with its label, may have been joined. */
+const LABELLED_LINES = /^[A-Z][A-Za-z ]{1,28}: \S/u;
+const FILLED_LABEL = /(?:^|(?<=\s))([A-Z][A-Za-z]{0,20}(?: [a-z]{1,20}){0,3}|[^\s：:]{1,14})[：:]\s*\S/gu;
+const COLUMN_GAP = /[\t|\u3000]| {3}/u;
+const NO_LABEL = /[。．.，,；;：:！!？?、…]$/u;
+
+/**
+ * What names a section and is no heading to the model: a column of a table (`Management response`), the label of a filled line of a form
+ * (`Audit opinion: limited assurance`), a short line of plain text above a paragraph.
+ */
+function readLabels({ blocks, language, bodyEnd }: ReportDocument): readonly string[] {
+  const longest = LONGEST_LABEL[language];
+  return blocks.flatMap(({ role, text, cell, range }, index) => {
+    if (range.start >= bodyEnd || text === '') return [];
+    if (role === 'table-cell') {
+      if (cell !== null) return cell.row === 1 && text.length <= longest ? [text] : [];
+      // A row of plain text is one block.
+      return blocks[index - 1]?.role === 'table-cell' ? [] : text.split(COLUMN_GAP).filter((head) => head.length <= longest);
+    }
+    if (role === 'form-line' || role === 'subtitle' || (role === 'body' && LABELLED_LINES.test(text))) {
+      return [...allMatches(text, FILLED_LABEL)].map((label) => label[1] as string).filter((label) => label.length <= longest);
+    }
+    return role === 'body' && text.length <= longest && !NO_LABEL.test(text) && blocks[index + 1]?.role === 'body' ? [text] : [];
   });
 }
 

@@ -268,4 +268,20 @@ testRule(requireSections, [
     format: 'text',
     text: '（二）健全工作机制，各科室逐项推进。\n（三）强化督导检查，台账和影像资料齐全。\n',
   },
+
+  {
+    name: 'a column of a table and the label of a filled line name a section, too',
+    format: 'text',
+    text: 'Internal Audit Report 24/09\n\nDistribution: Chief Executive; Head of Procurement\nAudit opinion: Limited Assurance\n\n1 Scope\nWe tested 120 transactions.\n2 Findings\nReceipts were missing.\n3 Recommendations\nRef\tRecommendation\tManagement response\n3.1\tBlock the card\tAgreed\n',
+  },
+  {
+    name: 'a form of an incident is no post-mortem',
+    format: 'text',
+    text: 'INCIDENT REPORT FORM\n\nSite: Quarry Road\nInjury: cut to the left hand\n\nThe pane slipped.\n',
+  },
+  {
+    name: 'an excerpt owes nothing to its kind',
+    format: 'text',
+    text: '江北区城管局2023年工作总结（节选）\n一、主要做法\n全年办理案件412件，按期办结率达到98%。\n',
+  },
 ]);

@@ -46,9 +46,9 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
       continue;
     }
     if (!looksLikeTitle(entry, text, index === first)) break;
-    // A genre word ends the title, unless the next line ends in one too (`……制度` / `实施意见`).
-    if (title !== '' && GENRE_END.test(title.replace(/\s/gu, '')) && !GENRE_END.test(text)) {
-      if (text.length <= 20) entry.role = 'subtitle';
+    // A genre word ends the title, unless the next line ends in one too (`……制度` / `实施意见`); after a remark in brackets nothing of it follows.
+    if (title !== '' && GENRE_END.test(title.replace(/\s/gu, '')) && (!GENRE_END.test(text) || ENDS_IN_REMARK.test(title))) {
+      if (text.length <= 20 && !GENRE_END.test(text)) entry.role = 'subtitle';
       break;
     }
     if (title !== '' && (index - last > 1 || readsLikeSentence(text))) break;
@@ -58,6 +58,8 @@ export function findTitleBlock(blocks: readonly RawBlock[], classified: readonly
   }
 }
 
+/** `……报告（节选）` */
+const ENDS_IN_REMARK = /(?:节选|摘要|摘编|试行|暂行|修订|讨论稿|征求意见稿|送审稿|初稿|报批稿)[)）]$/u;
 const BRACKETED_DATE = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/u;
 
 /** A word processor's style for titles says more than looks. */
@@ -87,7 +89,7 @@ const GENRE_EN =
 function looksLikeTitle(entry: Classified, text: string, isFirst: boolean): boolean {
   const isLong = /\p{Script=Han}/u.test(text) ? text.length > LONGEST_LINE : text.length > LONGEST_LINE_EN;
   if (isLong || ENDS_SENTENCE.test(text) || /[；;，,、：:]$/u.test(text) || ADDRESSEE_LEAD_IN.test(text)) return false;
-  if (/[。；]/u.test(text)) return false;
+  if (/[。；]|; /u.test(text)) return false;
   return (
     entry.role === 'body' ||
     entry.role === 'caption' ||

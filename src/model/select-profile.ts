@@ -4,6 +4,8 @@ import type { Profile } from './profile.ts';
 const CHINESE_GAP = /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])\s+|\s+(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
 /** `（征求意见稿）`, `(SLA)`, `[draft]` at the end, with punctuation and markers after it. */
 const CLOSING_REMARK = /\s*(?:[（(〔[【][^（）()〔〕[\]【】]{1,30}[）)〕\]】])\s*$/u;
+/** `（节选）`: a part of a document owes nothing to the kind of the whole. */
+const EXCERPT = /[（(〔[【](?:节选|节录|摘要|摘录|摘编|摘登|选登|片段|excerpts?|extracts?|abridged)[）)〕\]】]\s*$/iu;
 const CLOSING_PUNCTUATION = /[\s。．，,；;：:!！]+$/u;
 
 /** No title is longer; a paragraph in its place has no kind. */
@@ -14,7 +16,9 @@ const LONGEST_TITLE = 300;
  * Among several the highest `priority` wins, then the longest match in the title, then the first. Null when no kind fits.
  */
 export function selectProfile(title: string, headings: readonly string[], profiles: readonly Profile[]): Profile | null {
-  const plain = title.length > LONGEST_TITLE ? '' : plainTitle(title);
+  const isLong = title.length > LONGEST_TITLE;
+  if (!isLong && EXCERPT.test(title)) return null;
+  const plain = isLong ? '' : plainTitle(title);
   let best: { profile: Profile; priority: number; length: number } | null = null;
   for (const profile of profiles) {
     const length = matchLength(profile, plain, headings);

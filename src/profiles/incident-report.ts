@@ -6,7 +6,7 @@ export const incidentReport: Profile = {
   name: 'incident-report',
   label: { en: 'incident report', zh: '事故复盘报告' },
   language: 'en',
-  title: `^${ABOUT_THE_KIND}.*\\b(?:post-?\\s?mortem|incident (?:report|review|analysis|retrospective|post-?mortem)|after[- ]action (?:report|review)|root cause analysis)\\b`,
+  title: `^${ABOUT_THE_KIND}.*\\b(?:post-?\\s?mortem|incident (?:report(?! form\\b)|review|analysis|retrospective|post-?mortem)|after[- ]action (?:report|review)|root cause analysis)\\b`,
   priority: 1,
   whenHeadings: ['^root[- ]causes?\\b', '^(?:action items|corrective (?:and preventive )?actions|follow-?ups)\\b', '\\b(?:timeline|impact)\\b'],
   sections: [
