@@ -57,15 +57,20 @@ function readLabels({ blocks, language, bodyEnd }: ReportDocument): readonly str
   return blocks.flatMap(({ role, text, cell, range }, index) => {
     if (range.start >= bodyEnd || text === '') return [];
     if (role === 'table-cell') {
-      if (cell !== null) return cell.row === 1 && text.length <= longest ? [text] : [];
+      if (cell !== null) return cell.row === 1 && isColumnName(text, language) ? [text] : [];
       // A row of plain text is one block.
-      return blocks[index - 1]?.role === 'table-cell' ? [] : text.split(COLUMN_GAP).filter((head) => head.length <= longest);
+      return blocks[index - 1]?.role === 'table-cell' ? [] : text.split(COLUMN_GAP).filter((head) => isColumnName(head, language));
     }
     if (role === 'form-line' || role === 'subtitle' || (role === 'body' && LABELLED_LINES.test(text))) {
       return [...allMatches(text, FILLED_LABEL)].map((label) => label[1] as string).filter((label) => label.length <= longest);
     }
     return role === 'body' && text.length <= longest && !NO_LABEL.test(text) && blocks[index + 1]?.role === 'body' ? [text] : [];
   });
+}
+
+/** One word at the head of a column (`Planned`, 计划) says what a figure is, and is no section. */
+function isColumnName(text: string, language: ReportDocument['language']): boolean {
+  return text.length <= LONGEST_LABEL[language] && (language === 'zh' ? text.length > 3 : /\S \S/u.test(text));
 }
 
 function isElsewhere(document: ReportDocument, section: ProfileSection, matches: (text: string) => boolean): boolean {
