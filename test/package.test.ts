@@ -186,7 +186,7 @@ function loadedFor(draft: string): string[] {
   const cache = mkdtempSync(join(tmpdir(), 'reportlint-'));
   try {
     spawnSync(process.execPath, ['dist/cli.cjs', '--no-config', draft], { cwd: root, env: { ...process.env, NODE_COMPILE_CACHE: cache } });
-    return filesBelow(cache).map((path) => basename(path, '.code'));
+    return filesBelow(cache).map((path) => basename(path, '.code').replace(/\.(?:short|long)$/u, ''));
   } finally {
     rmSync(cache, { recursive: true });
   }

@@ -42,9 +42,9 @@ export function findSections(document: ReportDocument, wanted: readonly WantedSe
 
 /** A longer line is no name of a section. */
 const LONGEST_LABEL = { zh: 14, en: 40 };
-/** Short lines of plain text, each with its label, may have been joined. */
+/** Short lines of plain text, each with its label, may have been joined. One English word is a value (`Status: amber`), two say something. */
 const LABELLED_LINES = /^[A-Z][A-Za-z ]{1,28}: \S/u;
-const FILLED_LABEL = /(?:^|(?<=\s))([A-Z][A-Za-z]{0,20}(?: [a-z]{1,20}){0,3}|[^\s：:]{1,14})[：:]\s*\S/gu;
+const FILLED_LABEL = /(?:^|(?<=\s))([A-Z][A-Za-z]{0,20}(?: [a-z]{1,20}){0,3}(?=: ?\S+ \S)|[^\s：:A-Za-z]{1,14}(?=[：:]\s*\S))[：:]/gu;
 const COLUMN_GAP = /[\t|\u3000]| {3}/u;
 const NO_LABEL = /[。．.，,；;：:！!？?、…]$/u;
 

@@ -109,7 +109,7 @@ describe('selectProfile', () => {
     ['镇党委会会议纪要', 'minutes'],
     ['在全区防汛工作会议上的讲话', 'speech'],
     ['在镇人民代表大会第三次会议上的报告', 'speech'],
-    ['在年度总结大会上的发言（节选）', 'speech'],
+    ['在年度总结大会上的发言（修订稿）', 'speech'],
     ['关于巡察反馈问题整改情况的报告', 'rectification-report'],
     ['关于巡察整改进展情况的通报', 'rectification-report'],
     ['关于商请协助调查的函', 'letter'],
@@ -120,6 +120,10 @@ describe('selectProfile', () => {
     ['高温合金叶片铸造工艺技术研究报告', 'sci-tech-report'],
   ])('%s → %s', (title, name) => {
     expect(nameFor(title)).toBe(name);
+  });
+
+  it.each(['在年度总结大会上的发言（节选）', 'Annual report 2023 (excerpt)'])('%s → none, since a part owes nothing to the kind of the whole', (title) => {
+    expect(nameFor(title)).toBeNull();
   });
 
   it.each([
