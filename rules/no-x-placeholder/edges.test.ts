@@ -242,6 +242,8 @@ testSentences(noXPlaceholder, [
   // Rules about writing show a token; a name in quotation marks is none.
   '条文一律写作“第×条”，年度写作“20XX年度”，姓名统一用“XX”，定稿时核对。',
   '金额用“XXX”表示，日期用“×”代替，正文中不得保留“XX”字样。',
+  '占位符统一用：“XX”，单位用“XX”来表示，文中不得留有“××”符号、“XX”等符号。',
+  '题目写作“甲”、“⟦XX⟧”两种；代表“⟦XX⟧”和“甲”表示同意。',
   '各支部开展“⟦XX⟧大讲堂”活动，评选“⟦XX⟧”号示范岗。',
 ]);
 
