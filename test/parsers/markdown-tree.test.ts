@@ -98,6 +98,8 @@ const BLOCKS = [
   '[ ] no box',
   '- [ ] box',
   '+++\n\na = 1\n+++',
+  '> - [\n>   <a href="x">',
+  '> - [\n    <a href="x">',
   'tab\there',
   '\u2028separator',
   '\u3000\u3000首行空两格。',

@@ -321,6 +321,8 @@ class InlineReader {
     const start = this.#at;
     const end = start + length;
     if (this.#source[end] === '^') return this.#footnote(length);
+    // The text of the mark alone ends where micromark's look-ahead does.
+    if (this.#content.isInset && /[\r\n]/u.test(this.#source.charAt(end))) throw HAND_OVER;
     this.#labelStarts.push({ piece: this.#pieces.length, isImage: length === 2, start, end, isInactive: false, isBalanced: false });
     this.#unbalanced++;
     this.#words(start, end);
